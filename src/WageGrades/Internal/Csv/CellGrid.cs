@@ -101,6 +101,19 @@ internal sealed class CellGrid(string text, int mostCells, int aboutRows)
         return start < end && text[start] == '"' ? Cell(row, column).Span : text.AsSpan(start, end - start);
     }
 
+    /// <summary>The text of neighbouring cells and what parts them, by which those of a text that was split at signs are known; none where a quote
+    /// stands in it or the row is shorter.</summary>
+    internal ReadOnlySpan<char> Written(RowPlace row, int from, int until)
+    {
+        if (until > row.Width)
+        {
+            return [];
+        }
+
+        var written = text.AsSpan(PlaceOf(row, from).Start..PlaceOf(row, until - 1).End);
+        return written.Contains('"') ? [] : written;
+    }
+
     /// <summary>Whether a cell of the row holds lost text.</summary>
     internal bool IsDamaged(RowPlace row)
     {

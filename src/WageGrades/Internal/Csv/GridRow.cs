@@ -37,6 +37,9 @@ internal readonly record struct GridRow(CellGrid Grid, int Place, RowPlace Cut)
 
     internal ReadOnlySpan<char> Characters(int index) => Grid.Characters(Cut, index);
 
+    /// <inheritdoc cref="CellGrid.Written"/>
+    internal ReadOnlySpan<char> Written(int from, int until) => Grid.Written(Cut, from, until);
+
     internal bool IsBlankAt(int index)
     {
         var characters = Characters(index);

@@ -8,13 +8,9 @@ namespace WageGrades.Serialization;
 /// </summary>
 internal sealed class CellMemory<T>(CellFormat<T> format, RosterScope scope, ColumnContext context)
 {
-    // So many different cells are no repetition unless they were met again as often.
-    private const int Tried = 500;
-    private const int Most = 20_000;
     private const int LongestText = 100;
 
-    private TextIndex<ReadCell<T>>? known = new();
-    private int hits;
+    private readonly TextMemory<ReadCell<T>> known = new(LongestText);
 
     internal CellFormat<T> Format => format;
 
@@ -30,26 +26,10 @@ internal sealed class CellMemory<T>(CellFormat<T> format, RosterScope scope, Col
             return ReadCell<T>.Plain(usual);
         }
 
-        if (known is null || written.Length > LongestText)
+        if (!known.TryFind(written, out var cell))
         {
-            return ReadCell<T>.Of(written, format, scope, context);
-        }
-
-        if (known.TryFind(written, out var cell))
-        {
-            hits++;
-            return cell;
-        }
-
-        cell = ReadCell<T>.Of(written, format, scope, context);
-        if (known.Count < Most)
-        {
-            known.Add(cell.Text.Length == written.Length ? cell.Text : written.ToString(), cell);
-        }
-
-        if (known.Count >= Tried && hits < known.Count)
-        {
-            known = null;
+            cell = ReadCell<T>.Of(written, format, scope, context);
+            known.Add(written, cell, cell.Text);
         }
 
         return cell;

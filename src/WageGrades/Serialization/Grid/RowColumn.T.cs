@@ -5,4 +5,8 @@ namespace WageGrades.Serialization;
 /// <param name="Fill">What gives, for a table, the fact with what a row says in this column; null where the table reads the column together with
 /// others.</param>
 /// <param name="Write">Writes what the fact holds for this column into the row begun last; nothing for a column that is only read.</param>
-internal sealed record RowColumn<T>(SheetColumn Column, Func<TableSheet, Func<SheetRow, T, T>>? Fill, Action<TableWriter, T> Write);
+internal sealed record RowColumn<T>(SheetColumn Column, Func<TableSheet, Func<SheetRow, T, T>>? Fill, Action<TableWriter, T> Write)
+{
+    /// <summary>What it says together with its neighbours; null where it speaks for itself.</summary>
+    internal ColumnGroup<T>? Group { get; init; }
+}

@@ -65,6 +65,17 @@ internal sealed class RowColumns<T>
 
     internal SheetColumn<TValue> AddUnwritten<TValue>(SheetColumn<TValue> column, Action<T, TValue> set) => AddUnwritten(column, Filling(set));
 
+    /// <summary>The columns that are listed here say one thing together, and stand behind one another in the list.</summary>
+    internal void AddGroup(ColumnGroup<T> group, Action<RowColumns<T>> list)
+    {
+        var from = columns.Count;
+        list(this);
+        for (var at = from; at < columns.Count; at++)
+        {
+            columns[at] = columns[at] with { Group = group };
+        }
+    }
+
     /// <summary>Columns in front of the others, or among them, that say whom the fact is about: no part of it.</summary>
     internal void InsertUnfilled(int place, params ReadOnlySpan<SheetColumn> further)
     {

@@ -33,12 +33,27 @@ internal class RowShape<T> : TableShape
     /// <summary>The same, with a fact that says nothing yet.</summary>
     internal T Read(SheetRow row, T fact)
     {
-        foreach (var fill in row.Filled(columns))
+        foreach (var fill in row.Fills(this))
         {
             fact = fill(row, fact);
         }
 
         return complete(row, fact);
+    }
+
+    /// <summary>How each column that a table has is filled in; those of a group are filled in together.</summary>
+    internal Func<SheetRow, T, T>[] FillsOf(TableSheet sheet)
+    {
+        List<RowColumn<T>> present = [.. columns.Where(each => each.Fill is not null && sheet.Has(each.Column))];
+        List<Func<SheetRow, T, T>> fills = [];
+        for (int at = 0, until; at < present.Count; at = until)
+        {
+            var group = present[at].Group;
+            until = group is null ? at + 1 : present.FindLastIndex(each => each.Group == group) + 1;
+            fills.Add(group is null ? present[at].Fill!(sheet) : group.FillOf(sheet, present[at..until]));
+        }
+
+        return [.. fills];
     }
 
     /// <summary>Writes a row.</summary>

@@ -21,8 +21,14 @@ internal sealed class SheetRow(TableSheet sheet, GridRow row, TableFindings find
     /// <summary>The columns of the agreement's own that the table has.</summary>
     internal IEnumerable<SheetColumn> OwnColumns => sheet.OwnColumns;
 
+    /// <summary>How many findings the table has told so far.</summary>
+    internal int Told => findings.Count;
+
     /// <summary>How each column of the table that the row may fill is filled in.</summary>
-    internal Func<SheetRow, T, T>[] Filled<T>(IEnumerable<RowColumn<T>> all) => sheet.Filled(all);
+    internal Func<SheetRow, T, T>[] Fills<T>(RowShape<T> of) => sheet.Fills(of);
+
+    /// <inheritdoc cref="GridRow.Written"/>
+    internal ReadOnlySpan<char> Written(int from, int until) => row.Written(from, until);
 
     /// <summary>The value of a cell; false where the column is missing or the cell blank, none or bad.</summary>
     internal bool TryRead<T>(SheetColumn<T> column, [MaybeNullWhen(false)] out T value) => TryRead(column, column.Format, out value);

@@ -8,6 +8,7 @@ internal sealed class TableFindings(string file, IRowSource? source = null)
 {
     private readonly Dictionary<FindingCode, Kind> kinds = [];
     private int found;
+    private int skipped;
 
     internal TableFindings(IRowSource source)
         : this(source.Name, source)
@@ -19,8 +20,15 @@ internal sealed class TableFindings(string file, IRowSource? source = null)
     /// <summary>Whether a finding of this kind in this line is among the first of its kind, which are kept.</summary>
     internal bool Keeps(FindingCode code, int? line) => !kinds.TryGetValue(code, out var kind) || kind.Keeps(line ?? 0);
 
+    /// <summary>How many were told, kept or not.</summary>
+    internal int Count => found + skipped;
+
     /// <summary>Counts a finding that is not kept.</summary>
-    internal void Skip(FindingCode code) => kinds[code].Count++;
+    internal void Skip(FindingCode code)
+    {
+        kinds[code].Count++;
+        skipped++;
+    }
 
     internal void Add(FindingCode code, int? line = null, int? column = null, params ReadOnlySpan<FindingArgument> arguments)
     {

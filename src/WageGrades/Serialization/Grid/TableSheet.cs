@@ -79,9 +79,17 @@ internal sealed class TableSheet
         ? new BoundCells<T>(column, bound.Index, memory)
         : null;
 
-    /// <summary>How each column of the list that a row of this table may fill is filled in.</summary>
-    internal Func<SheetRow, T, T>[] Filled<T>(IEnumerable<RowColumn<T>> all) => (Func<SheetRow, T, T>[])(filled ??=
-        all.Where(each => each.Fill is not null && Has(each.Column)).Select(each => each.Fill!(this)).ToArray());
+    /// <summary>How each column of the shape that a row of this table may fill is filled in.</summary>
+    internal Func<SheetRow, T, T>[] Fills<T>(RowShape<T> of) => (Func<SheetRow, T, T>[])(filled ??= of.FillsOf(this));
+
+    /// <summary>Where columns stand side by side in a text, in any order; null where they do not, or the text does not have all of them.</summary>
+    internal (int From, int Until)? SideBySide(IReadOnlyCollection<SheetColumn> several)
+    {
+        List<int> places = [.. several.Select(IndexOf).OfType<int>()];
+        return table.HasLineEnds && places.Count == several.Count && places.Max() - places.Min() == places.Count - 1
+            ? (places.Min(), places.Max() + 1)
+            : null;
+    }
 
     /// <summary>The cell that stands in every row of a column that the file has not; null where nobody gave one.</summary>
     internal string? DefaultOf(SheetColumn column) => scope.Options.Defaults.Count > 0 && Find(column) is null

@@ -62,6 +62,9 @@ internal sealed class RosterEntry
 
     internal bool IsFrontLine { get; set; }
 
+    /// <summary>The post that the cells of a row said before; null where this row's cells have been filled in.</summary>
+    internal Post? KnownPost { get; set; }
+
     internal Qualification? Degree { get; set; }
 
     /// <summary>The post's terms, each once.</summary>
@@ -95,7 +98,7 @@ internal sealed class RosterEntry
         (ServiceSince, BornOn, PlacedOn) = (null, null, null);
         (Form, WorkingTime, HoursShare, IsProbation) = (EmploymentForm.FullTime, WorkingTimeSystem.Standard, Ratio.One, false);
         (PayForm, Grade, Step) = (null, null, null);
-        (Trade, Department, IsFrontLine, Degree) = (null, null, false, null);
+        (Trade, Department, IsFrontLine, KnownPost, Degree) = (null, null, false, null, null);
         terms.Clear();
     }
 
@@ -105,6 +108,9 @@ internal sealed class RosterEntry
     internal SaidPost? SaidPost() => PostName.Length == 0 && Trade is null && Department is null && terms.Count == 0 && !IsFrontLine
         ? null
         : new SaidPost(PostName, Trade, Department, IsFrontLine, Terms);
+
+    /// <summary>The post, shared by those who have the same; null where the row says nothing of one.</summary>
+    internal Post? PostIn(RosterScope scope) => KnownPost ?? (SaidPost() is { } said ? scope.Posts.Of(said) : null);
 
     internal void Say(Employment employment) => (Form, WorkingTime, HoursShare, Workplace, IsProbation) =
         (employment.Form, employment.WorkingTime, employment.HoursShare, employment.Workplace, employment.IsProbation);

@@ -104,7 +104,7 @@ internal sealed class RosterHistory(TableSheet sheet, WorkforceDraft draft, bool
         HashSet<string> told = new(StringComparer.Ordinal);
         foreach (var (id, place) in padded.Count > 0 ? used : [])
         {
-            if (padded.TryGetValue(id.Employer, out var first) && id.Number.Length < first.Number.Length && IsNumeric(id) && told.Add(id.Employer))
+            if (IsNumeric(id) && padded.TryGetValue(id.Employer, out var first) && id.Number.Length < first.Number.Length && told.Add(id.Employer))
             {
                 sheet.RowAt(place).Tell(RosterTable.Number, FindingCodes.LeadingZerosLost, ("padded", Shown(first)), ("short", Shown(id)));
             }

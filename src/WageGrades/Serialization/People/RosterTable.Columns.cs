@@ -77,23 +77,27 @@ internal static partial class RosterTable
                 (each, name) => each.Name = name);
             columns.Add(KeyColumns.Employer(ColumnNeed.Complete), each => each.Employer, (each, employer) => each.Employer = employer);
             columns.Add(Workplace, each => each.Workplace, (each, place) => each.Workplace = place);
-            columns.Add<string>(new(TextCell.Plain, ColumnNeed.Optional, "部门", "department"), each => each.Department,
-                (each, department) => each.WorkIn(department));
-            columns.AddUnwritten<string>(new(TextCell.Plain, ColumnNeed.Optional, "车间", "workshop"), (each, workshop) => each.WorkIn(workshop));
-            columns.AddUnwritten<string>(new(TextCell.Plain, ColumnNeed.Optional, "班组", "team"), (each, team) => each.WorkIn(team));
-            columns.Add(PostName, each => each.PostName, (each, name) => each.PostName = name);
-            columns.AddOrNone(Class, each => each.Class, (each, term) => each.Bear(term));
-            columns.Add(Family, each => each.Family, (each, term) => each.Bear(term));
-            columns.Add<bool>(new(YesNoCell.Instance, ColumnNeed.Careful, "是否一线", "front line", "一线"),
-                each => each.IsFrontLine, (each, isFrontLine) => each.IsFrontLine = isFrontLine);
-            foreach ((var column, var mark) in new[]
-                { (TeamLeader, PostMark.TeamLeader), (KeyProcess, PostMark.KeyProcess), (ScarceTrade, PostMark.ScarceTrade) })
+            ColumnGroup<RosterEntry, Post?> posts = new((row, each) => each.PostIn(row.Scope), (each, post) => each.KnownPost = post);
+            columns.AddGroup(posts, post =>
             {
-                columns.Add(column, each => each.Terms.Contains(mark), (each, bears) => each.Bear(bears ? mark : null));
-            }
+                post.Add<string>(new(TextCell.Plain, ColumnNeed.Optional, "部门", "department"), each => each.Department,
+                    (each, department) => each.WorkIn(department));
+                post.AddUnwritten<string>(new(TextCell.Plain, ColumnNeed.Optional, "车间", "workshop"), (each, workshop) => each.WorkIn(workshop));
+                post.AddUnwritten<string>(new(TextCell.Plain, ColumnNeed.Optional, "班组", "team"), (each, team) => each.WorkIn(team));
+                post.Add(PostName, each => each.PostName, (each, name) => each.PostName = name);
+                post.AddOrNone(Class, each => each.Class, (each, term) => each.Bear(term));
+                post.Add(Family, each => each.Family, (each, term) => each.Bear(term));
+                post.Add<bool>(new(YesNoCell.Instance, ColumnNeed.Careful, "是否一线", "front line", "一线"),
+                    each => each.IsFrontLine, (each, isFrontLine) => each.IsFrontLine = isFrontLine);
+                foreach ((var column, var mark) in new[]
+                    { (TeamLeader, PostMark.TeamLeader), (KeyProcess, PostMark.KeyProcess), (ScarceTrade, PostMark.ScarceTrade) })
+                {
+                    post.Add(column, each => each.Terms.Contains(mark), (each, bears) => each.Bear(bears ? mark : null));
+                }
 
-            columns.Add(OtherTerms, each => each.OtherTerms, (each, terms) => each.Bear(terms));
-            columns.Add(Trade, each => each.Trade, (each, trade) => each.Trade = trade);
+                post.Add(OtherTerms, each => each.OtherTerms, (each, terms) => each.Bear(terms));
+                post.Add(Trade, each => each.Trade, (each, trade) => each.Trade = trade);
+            });
             columns.Add(Form, each => each.Form, (each, form) => each.Form = form!);
             columns.Add(WorkingTime, each => each.WorkingTime, (each, system) => each.WorkingTime = system!);
             columns.AddUnwritten(WeeklyHours);

@@ -39,7 +39,7 @@ internal static partial class RosterTable
         read = new RosterRow(
             row, new WorkerId(entry.Number, entry.Employer), entry.Name, entry.HiredOn, entry.HoldsFrom, entry.LeftFrom,
             row.Scope.Employments.Of(entry.SaidEmployment(isProbation)), entry.RegularFrom, place, entry.PlacedOn ?? entry.HoldsFrom,
-            entry.SaidPost() is { } post ? row.Scope.Posts.Of(post) : null, entry.ServiceSince, entry.BornOn,
+            entry.PostIn(row.Scope), entry.ServiceSince, entry.BornOn,
             standings.Held, standings.Appointed, isUnknown);
         return true;
     }
