@@ -46,7 +46,11 @@ public static class AgreementJson
     /// <param name="utf8">The document's bytes.</param>
     /// <param name="file">The name of the file, which the findings then carry; or null.</param>
     /// <returns>As <see cref="Read(string, string?)"/>.</returns>
-    public static Reading<CollectiveAgreement> Read(ReadOnlySpan<byte> utf8, string? file = null) => Read(JsonTree.Parse(utf8.ToArray()), file);
+    public static Reading<CollectiveAgreement> Read(ReadOnlySpan<byte> utf8, string? file = null)
+    {
+        using RentedBytes bytes = new(utf8);
+        return Read(JsonTree.Parse(bytes.All), file);
+    }
 
     /// <summary>
     /// Writes an agreement: UTF-8 text with line feeds, members in one order, numbers without trailing zeros, members with their default value
@@ -69,8 +73,8 @@ public static class AgreementJson
 
     private static Reading<CollectiveAgreement> Read(JsonTree tree, string? file)
     {
-        var isRead = ShapeFor(CurrencyOf(tree.Root)).Format.TryRead(
-            tree, VocabularyShapes.TermsOf(tree.Root), out var reading, out var agreement);
+        var isRead = ShapeFor(CurrencyOf(tree.Content)).Format.TryRead(
+            tree, VocabularyShapes.TermsOf(tree.Content), out var reading, out var agreement);
         return new(isRead ? agreement! : AgreementShape.Nothing, reading.Faults.ToFindings(file));
     }
 
@@ -81,8 +85,8 @@ public static class AgreementJson
     private static AgreementShape ShapeFor(Currency currency) => currency == Currency.Cny ? InYuan : new(currency);
 
     /// <summary>The currency must be known before the first amount is read; what is wrong with it is told when its turn comes.</summary>
-    private static Currency CurrencyOf(JsonNode root) =>
-        (root as JsonObjectNode)?.Find("currency") is JsonTextNode text && PlainShapes.TryCurrency(text.Value, out var currency)
+    private static Currency CurrencyOf(JsonPart root) =>
+        root.Find("currency") is { Kind: JsonKind.Text } text && PlainShapes.TryCurrency(text.Text, out var currency)
             ? currency
             : Currency.Cny;
 

@@ -33,7 +33,7 @@ public static class AllocationJson
     public static Reading<Allocation> Read(string json, string? file = null)
     {
         var tree = JsonTree.Parse(Guard.NotNull(json));
-        var currency = (tree.Root as JsonObjectNode)?.Find("currency") is JsonTextNode text && Currency.TryParse(text.Value, out var known)
+        var currency = tree.Content.Find("currency") is { Kind: JsonKind.Text } text && Currency.TryParse(text.Text, out var known)
             ? known
             : Currency.Cny;
         var isRead = ShapeFor(currency).Format.TryRead(tree, known: null, out var reading, out var allocation);

@@ -45,7 +45,7 @@ public static class ProposalJson
     {
         Guard.NotNull(agreement);
         var tree = JsonTree.Parse(Guard.NotNull(json));
-        var terms = VocabularyShapes.TermsOfProposal(tree.Root, agreement.OwnVocabularies);
+        var terms = VocabularyShapes.TermsOfProposal(tree.Content, agreement.OwnVocabularies);
         if (!FormatFor(agreement.Currency).TryRead(tree, terms, out var reading, out var draft))
         {
             return new(new BargainingOffer(Proposal.On(agreement, "?")), reading.Faults.ToFindings(file));

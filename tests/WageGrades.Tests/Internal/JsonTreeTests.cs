@@ -11,6 +11,14 @@ public sealed class JsonTreeTests
     private static string Told(string json) => string.Join(
         '\n', JsonTree.Parse(json).Faults.Select(fault => fault.ToFinding().ToString()));
 
+    private static JsonPart Only(JsonPart list)
+    {
+        Assert.Equal(1, list.Count);
+        JsonParts items = list.GetEnumerator();
+        Assert.True(items.MoveNext());
+        return items.Current;
+    }
+
     [Fact]
     public void PrintThenParse_AnyTree_IsIdentity() =>
         Prop.ForAll(JsonNodes.Any, node =>
@@ -32,11 +40,12 @@ public sealed class JsonTreeTests
     public void Parse_NestedValue_KnowsPathLineAndColumn()
     {
         JsonTree tree = JsonTree.Parse("{\n  \"技\": 1, \"clauses\": [\n    {\"a b\": true}\n  ]\n}");
-        JsonNode flag = ((JsonObjectNode)((JsonListNode)((JsonObjectNode)tree.Root).Find("clauses")!).Items[0]).Find("a b")!;
+        JsonPart clauses = tree.Content.Find("clauses");
+        Assert.Equal(11, clauses.NamePlace.Column);
+        JsonPart flag = Only(clauses).Find("a b");
         Assert.Equal("$.clauses[0][\"a b\"]", flag.Place.Path);
         Assert.Equal(3, flag.Place.Line);
         Assert.Equal(13, flag.Place.Column);
-        Assert.Equal(11, ((JsonObjectNode)tree.Root).Members[1].NamePlace.Column);
     }
 
     [Theory]
@@ -59,8 +68,9 @@ public sealed class JsonTreeTests
     [Fact]
     public void Parse_BrokenOff_KeepsWhatStandsBefore()
     {
-        JsonObjectNode root = (JsonObjectNode)JsonTree.Parse("{\"a\": 1, \"b\": [2, 3; 4]}").Root;
-        Assert.False(root.IsWhole);
+        JsonTree tree = JsonTree.Parse("{\"a\": 1, \"b\": [2, 3; 4]}");
+        Assert.False(tree.Content.IsWhole);
+        JsonObjectNode root = (JsonObjectNode)tree.Root;
         Assert.Equal(["a", "b"], root.Members.Select(member => member.Name));
         Assert.Equal("2", Assert.IsType<JsonNumberNode>(Assert.Single(((JsonListNode)root.Members[1].Value).Items)).Raw);
     }

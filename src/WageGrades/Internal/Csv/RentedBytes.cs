@@ -2,8 +2,8 @@ using System.Buffers;
 
 namespace WageGrades.Internal;
 
-/// <summary>The bytes of a stream in a borrowed array, for who needs them only until they are text. They are wiped when given back: they may be
-/// about people.</summary>
+/// <summary>The bytes of a stream or a span in a borrowed array, for who needs them only until they are text. They are wiped when given back: they
+/// may be about people.</summary>
 internal sealed class RentedBytes : IDisposable
 {
     private const int Usual = 1 << 16;
@@ -26,6 +26,13 @@ internal sealed class RentedBytes : IDisposable
             Dispose();
             throw;
         }
+    }
+
+    internal RentedBytes(ReadOnlySpan<byte> span)
+    {
+        bytes = ArrayPool<byte>.Shared.Rent(span.Length);
+        span.CopyTo(bytes);
+        count = span.Length;
     }
 
     internal ReadOnlyMemory<byte> All => bytes.AsMemory(0, count);

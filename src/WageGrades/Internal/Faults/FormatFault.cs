@@ -5,8 +5,9 @@ internal sealed record FormatFault(
     FormatFaultKind Kind, string Path, int? Line, int? Column, ValueList<(string Name, object Value)> Arguments)
 {
     /// <summary>A fault at a place in a JSON document. Arguments whose value is null are left out.</summary>
-    internal static FormatFault At(JsonPlace place, FormatFaultKind kind, params ReadOnlySpan<(string Name, object? Value)> arguments) =>
-        new(kind, place.Path, place.Line, place.Column, Given(arguments));
+    internal static FormatFault At(
+        string path, int line, int column, FormatFaultKind kind, params ReadOnlySpan<(string Name, object? Value)> arguments) =>
+        new(kind, path, line, column, Given(arguments));
 
     /// <summary>A fault at a line and field of a table, or about the whole table where both are null.</summary>
     internal static FormatFault At(int? line, int? column, FormatFaultKind kind, params ReadOnlySpan<(string Name, object? Value)> arguments) =>

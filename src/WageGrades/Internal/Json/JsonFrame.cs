@@ -1,99 +1,111 @@
 namespace WageGrades.Internal;
 
-/// <summary>An object or list that is being read, and after it another one. What it holds so far stands at the end of lists that all open ones
-/// share.</summary>
-/// <param name="members">The members of the open objects, its own last.</param>
-/// <param name="items">The items of the open lists, its own last.</param>
-internal sealed class JsonFrame(List<JsonMember> members, List<JsonNode> items)
+/// <summary>An object or list that is being read, and after it another one.</summary>
+/// <param name="content">The values read so far.</param>
+internal sealed class JsonFrame(JsonContent content)
 {
     // Fewer names are found faster one after the other.
     private const int Few = 16;
 
+    private JsonFrame? outer;
     private bool isObject;
-    private int start;
-    private JsonPath? path;
+    private int at;
+    private int count;
     private Dictionary<string, int>? names;
-    private string? name;
-    private int nameOffset;
-    private JsonPlace namePlace;
+    private string? writtenName;
 
-    internal JsonPlace Place { get; private set; }
+    /// <summary>The name of the member whose value comes next; null in a list, and where its value is passed over.</summary>
+    internal string? NextName { get; private set; }
 
-    private JsonPath Path => path ??= Place.ToPath();
+    internal int NextNameOffset { get; private set; }
 
-    /// <summary>Begins with an object or list that begins at a place.</summary>
-    internal void Open(bool asObject, JsonPlace place)
+    /// <summary>Whether the value that comes next is kept.</summary>
+    internal bool KeepsNext => !isObject || NextName is not null;
+
+    internal string Path => outer is null ? JsonPaths.Root : outer.NextPath;
+
+    internal string NextPath =>
+        !isObject ? JsonPaths.Within(Path, name: null, count) : writtenName is null ? Path : JsonPaths.Within(Path, writtenName, count);
+
+    /// <summary>Begins with an object or list.</summary>
+    /// <param name="asObject">Whether it is an object.</param>
+    /// <param name="around">What holds it; null for the root.</param>
+    /// <param name="offset">Where it begins.</param>
+    internal void Open(bool asObject, JsonFrame? around, int offset)
     {
-        isObject = asObject;
-        Place = namePlace = place;
-        start = isObject ? members.Count : items.Count;
-        (path, names, name) = (null, null, null);
+        (isObject, outer, at, count) = (asObject, around, content.Count, 0);
+        (names, writtenName, NextName) = (null, null, null);
+        content.Add(new JsonToken(
+            isObject ? JsonKind.Object : JsonKind.List, outer?.NextName, Text: null, offset, outer?.NextNameOffset ?? 0, End: 0));
     }
 
     /// <summary>Takes the name of the next member; the value of a member without a readable or with a known name is passed over.</summary>
     internal void Name(string? text, int offset, List<FormatFault> faults)
     {
-        namePlace = text is null ? Place.At(offset) : JsonPlace.Member(Path, text, offset);
-        (name, nameOffset) = (text, offset);
+        (writtenName, NextName, NextNameOffset) = (text, text, offset);
         if (text is not null && OffsetOf(text) is { } first)
         {
-            var firstLine = namePlace.At(first).Line ?? 0;
-            faults.Add(FormatFault.At(namePlace, FormatFaultKind.DuplicateMember, ("member", text), ("firstLine", firstLine)));
-            name = null;
+            var (line, column) = content.Map.Locate(offset);
+            faults.Add(FormatFault.At(
+                NextPath, line, column, FormatFaultKind.DuplicateMember, ("member", text), ("firstLine", content.Map.Locate(first).Line)));
+            NextName = null;
         }
     }
 
-    internal JsonPlace NextPlace(int offset) => isObject ? namePlace.At(offset) : JsonPlace.Item(Path, items.Count - start, offset);
-
-    internal void Add(JsonNode node)
+    /// <summary>Notes that the next value was read.</summary>
+    internal void Took()
     {
-        if (!isObject)
+        count += KeepsNext ? 1 : 0;
+        if (NextName is not null)
         {
-            items.Add(node);
-        }
-        else if (name is not null)
-        {
-            members.Add(new JsonMember(name, node, nameOffset));
-            names?.Add(name, nameOffset);
-            name = null;
+            names?.Add(NextName, NextNameOffset);
+            NextName = null;
         }
     }
 
-    internal JsonNode Close(bool isWhole) =>
-        isObject ? new JsonObjectNode(TakeOwn(members), Place, isWhole) : new JsonListNode(TakeOwn(items), Place);
+    internal void Close(bool isWhole)
+    {
+        if (outer?.KeepsNext == false)
+        {
+            content.DropFrom(at);
+        }
+        else
+        {
+            content.Close(at, isWhole);
+        }
+    }
 
     /// <summary>Where a name stands that the object has already; null where it has not.</summary>
     private int? OffsetOf(string text)
     {
-        if (members.Count - start > Few)
+        if (count > Few)
         {
-            names ??= members.Skip(start).ToDictionary(member => member.Name, member => member.NameOffset, StringComparer.Ordinal);
+            names ??= AllNames();
             return names.TryGetValue(text, out var offset) ? offset : null;
         }
 
-        for (var i = start; i < members.Count; i++)
+        for (var next = at + 1; next < content.Count;)
         {
-            if (string.Equals(members[i].Name, text, StringComparison.Ordinal))
+            ref readonly var member = ref content[next];
+            if (string.Equals(member.Name, text, StringComparison.Ordinal))
             {
-                return members[i].NameOffset;
+                return member.NameOffset;
             }
+
+            next = member.End;
         }
 
         return null;
     }
 
-    private ValueList<T> TakeOwn<T>(List<T> all)
+    private Dictionary<string, int> AllNames()
     {
-        if (all.Count - start == 1)
+        Dictionary<string, int> all = new(StringComparer.Ordinal);
+        for (var member = at + 1; member < content.Count; member = content[member].End)
         {
-            var only = all[start];
-            all.RemoveAt(start);
-            return [only];
+            all.Add(content[member].Name!, content[member].NameOffset);
         }
 
-        var own = new T[all.Count - start];
-        all.CopyTo(start, own, 0, own.Length);
-        all.RemoveRange(start, own.Length);
-        return ValueList<T>.Owning(own);
+        return all;
     }
 }

@@ -3,15 +3,13 @@ using System.Text.Json;
 namespace WageGrades.Internal;
 
 /// <summary>A list of values.</summary>
-internal sealed class JsonListNode(ValueList<JsonNode> items, JsonPlace place = default) : JsonNode(place)
+internal sealed class JsonListNode(ValueList<JsonNode> items) : JsonNode
 {
     internal static readonly Wording Name = new("列表 [ … ]", "a list [ … ]");
 
     internal ValueList<JsonNode> Items => items;
 
     internal override bool IsPlain => false;
-
-    internal override Wording Kind => Name;
 
     internal override void WriteTo(Utf8JsonWriter writer)
     {

@@ -2,19 +2,16 @@ using System.Text.Json;
 
 namespace WageGrades.Internal;
 
-/// <summary>A value of a JSON document with its place. The kinds are closed.</summary>
+/// <summary>A value of a JSON document to be written. The kinds are closed.</summary>
 internal abstract class JsonNode
 {
-    private protected JsonNode(JsonPlace place) => Place = place;
-
-    internal JsonPlace Place { get; }
+    private protected JsonNode()
+    {
+    }
 
     /// <summary>What people say for the value of a tree that was written: the name of a code or term, an amount with its currency; null where the
     /// value says it itself.</summary>
     internal Func<Wording>? Said { get; init; }
-
-    /// <summary>What the value is, for people: “a list”.</summary>
-    internal abstract Wording Kind { get; }
 
     /// <summary>Whether it holds no other values.</summary>
     internal abstract bool IsPlain { get; }

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace WageGrades.Internal;
 
 /// <summary>An object: members in the order of the text, each name once.</summary>
-internal sealed class JsonObjectNode(ValueList<JsonMember> members, JsonPlace place = default, bool isWhole = true) : JsonNode(place)
+internal sealed class JsonObjectNode(ValueList<JsonMember> members) : JsonNode
 {
     internal static readonly Wording Name = new("对象 { … }", "an object { … }");
 
@@ -12,12 +12,7 @@ internal sealed class JsonObjectNode(ValueList<JsonMember> members, JsonPlace pl
     /// <summary>Whether it was written as a map, so that its names are keys and not members of a table.</summary>
     internal bool IsMap { get; init; }
 
-    /// <summary>False where the text broke off inside the object, so that absent members need not be missing.</summary>
-    internal bool IsWhole => isWhole;
-
     internal override bool IsPlain => false;
-
-    internal override Wording Kind => Name;
 
     internal override void WriteTo(Utf8JsonWriter writer)
     {

@@ -8,10 +8,13 @@ internal sealed class JsonTree
     /// <summary>How many objects and lists may be nested in one another.</summary>
     internal const int MaximumDepth = 64;
 
-    private JsonTree(JsonNode root, ValueList<FormatFault> faults) => (Root, Faults) = (root, faults);
+    private JsonTree(JsonPart content, ValueList<FormatFault> faults) => (Content, Faults) = (content, faults);
 
-    /// <summary>The document's value; a <see cref="JsonBrokenNode"/> where there is none.</summary>
-    internal JsonNode Root { get; }
+    /// <summary>The document's value; a broken one where there is none.</summary>
+    internal JsonPart Content { get; }
+
+    /// <summary>The document's value, to be written or taken into another.</summary>
+    internal JsonNode Root => field ??= Content.ToNode();
 
     internal ValueList<FormatFault> Faults { get; }
 

@@ -6,7 +6,7 @@ using System.Text.Unicode;
 namespace WageGrades.Internal;
 
 /// <summary>
-/// Builds the tree with <see cref="Utf8JsonReader"/>. Comments and trailing commas are told and passed over; at the first
+/// Reads the values with <see cref="Utf8JsonReader"/>. Comments and trailing commas are told and passed over; at the first
 /// place where the text is no JSON at all, reading stops and what was open is closed as it stands.
 /// </summary>
 internal sealed class JsonTreeParser
@@ -16,30 +16,24 @@ internal sealed class JsonTreeParser
 
     // Longer texts are seldom written twice.
     private const int LongestShared = 40;
-    private const int UsuallyOpen = 64;
-
     private readonly ReadOnlyMemory<byte> text;
-    private readonly TextMap map;
-    private readonly JsonPath path;
     private readonly List<FormatFault> faults;
+    private readonly JsonContent content;
     private readonly Stack<JsonFrame> open = new();
     private readonly Stack<JsonFrame> closed = new();
-    private readonly List<JsonMember> members = new(UsuallyOpen);
-    private readonly List<JsonNode> items = new(UsuallyOpen);
     private readonly (string? Text, int Start, int Length)[] shared = new (string?, int, int)[512];
-    private JsonNode? root;
+    private readonly char[] letters = new char[256];
     private bool commaBefore;
-    private (JsonPlace Place, int Texts)? lost;
+    private (string Path, int Offset, int Texts)? lost;
 
     internal JsonTreeParser(ReadOnlyMemory<byte> text, List<FormatFault> faults)
     {
         this.text = text;
         this.faults = faults;
-        map = new TextMap(text);
-        path = new JsonPath(map);
+        content = new JsonContent(text);
     }
 
-    internal JsonNode Parse()
+    internal JsonPart Parse()
     {
         TellInvalidUtf8();
         var bytes = text.Span;
@@ -57,77 +51,122 @@ internal sealed class JsonTreeParser
             while (reader.Read())
             {
                 var start = (int)reader.TokenStartIndex;
-                commaBefore |= bytes[end..start].Contains((byte)',');
+                Take(ref reader, bytes, bytes[end..start], start);
                 end = (int)reader.BytesConsumed;
-                Take(ref reader, bytes, start);
             }
         }
         catch (JsonException broken)
         {
-            var offset = map.OffsetOf(broken.LineNumber ?? 0, broken.BytePositionInLine ?? 0);
+            var offset = content.Map.OffsetOf(broken.LineNumber ?? 0, broken.BytePositionInLine ?? 0);
             var tooDeep = open.Count >= JsonTree.MaximumDepth && offset < text.Length && text.Span[offset] is (byte)'{' or (byte)'[';
-            Tell(Here(offset), tooDeep ? JsonProblem.TooDeep : JsonProblem.At(text.Span, offset, isAfterRoot: root is not null));
-            while (open.TryPop(out var frame))
+            var isAfterRoot = content.Count > 0 && open.Count == 0;
+            Tell(Here, offset, tooDeep ? JsonProblem.TooDeep : JsonProblem.At(text.Span, offset, isAfterRoot));
+            while (open.Count > 0)
             {
-                Add(frame.Close(isWhole: false));
+                Close(isWhole: false);
             }
         }
 
-        if (lost is var (first, texts))
+        if (lost is var (path, first, texts))
         {
             // Said once: whole documents are read in the wrong encoding, not single texts.
-            faults.Add(FormatFault.At(first, FormatFaultKind.TextLost, ("count", texts)));
+            Tell(path, first, FormatFaultKind.TextLost, ("count", texts));
         }
 
-        return root ?? new JsonBrokenNode(JsonPlace.Root(path, 0));
+        if (content.Count == 0)
+        {
+            Add(JsonKind.Broken, read: null, 0);
+        }
+
+        return new JsonPart(content, 0);
     }
 
-    private void Take(ref Utf8JsonReader reader, ReadOnlySpan<byte> bytes, int start)
+    /// <summary>The path of whatever is open.</summary>
+    private string Here => open.TryPeek(out var frame) ? frame.Path : JsonPaths.Root;
+
+    /// <summary>The path of the value that comes next.</summary>
+    private string Next => open.TryPeek(out var frame) ? frame.NextPath : JsonPaths.Root;
+
+    private void Take(ref Utf8JsonReader reader, ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> before, int start)
     {
         switch (reader.TokenType)
         {
             case JsonTokenType.Comment:
-                Tell(Here(start), JsonProblem.Comment);
+                commaBefore |= before.Contains((byte)',');
+                Tell(Here, start, JsonProblem.Comment);
                 return;
             case JsonTokenType.PropertyName:
-                open.Peek().Name(ReadShared(ref reader, bytes, place: null, start), start, faults);
+                open.Peek().Name(ReadShared(ref reader, bytes, isName: true, start), start, faults);
                 break;
             case JsonTokenType.StartObject or JsonTokenType.StartArray:
-                Open(reader.TokenType == JsonTokenType.StartObject, Place(start));
+                Open(reader.TokenType == JsonTokenType.StartObject, start);
                 break;
             case JsonTokenType.EndObject or JsonTokenType.EndArray:
-                if (commaBefore)
+                if (commaBefore || before.Contains((byte)','))
                 {
-                    Tell(Here(start), JsonProblem.TrailingComma);
+                    Tell(Here, start, JsonProblem.TrailingComma);
                 }
 
-                var done = open.Pop();
-                closed.Push(done);
-                Add(done.Close(isWhole: true));
+                Close(isWhole: true);
+                break;
+            case JsonTokenType.String:
+                var read = ReadShared(ref reader, bytes, isName: false, start);
+                Add(read is null ? JsonKind.Broken : JsonKind.Text, read, start);
                 break;
             default:
-                Add(Scalar(ref reader, bytes, Place(start)));
+                Add(KindOf(reader.TokenType), read: null, start);
                 break;
         }
 
         commaBefore = false;
     }
 
-    private void Open(bool isObject, JsonPlace place)
+    private static JsonKind KindOf(JsonTokenType type) => type switch
     {
-        var frame = closed.TryPop(out var used) ? used : new JsonFrame(members, items);
-        frame.Open(isObject, place);
+        JsonTokenType.Number => JsonKind.Number,
+        JsonTokenType.True => JsonKind.True,
+        JsonTokenType.False => JsonKind.False,
+        _ => JsonKind.Null,
+    };
+
+    private void Open(bool isObject, int start)
+    {
+        var frame = closed.TryPop(out var used) ? used : new JsonFrame(content);
+        frame.Open(isObject, open.TryPeek(out var outer) ? outer : null, start);
         open.Push(frame);
+    }
+
+    private void Close(bool isWhole)
+    {
+        var done = open.Pop();
+        done.Close(isWhole);
+        closed.Push(done);
+        if (open.TryPeek(out var outer))
+        {
+            outer.Took();
+        }
+    }
+
+    /// <summary>Adds a value that holds no others.</summary>
+    private void Add(JsonKind kind, string? read, int start)
+    {
+        open.TryPeek(out var frame);
+        if (frame?.KeepsNext != false)
+        {
+            content.Add(new JsonToken(kind, frame?.NextName, read, start, frame?.NextNameOffset ?? 0, content.Count + 1));
+        }
+
+        frame?.Took();
     }
 
     /// <summary>The text as <see cref="ReadText"/> reads it. Names and codes come again and again: each is one string, but those with escapes, which
     /// may be no text at all.</summary>
-    private string? ReadShared(ref Utf8JsonReader reader, ReadOnlySpan<byte> bytes, JsonPlace? place, int start)
+    private string? ReadShared(ref Utf8JsonReader reader, ReadOnlySpan<byte> bytes, bool isName, int start)
     {
         var written = reader.ValueSpan;
         if (written.Length is 0 or > LongestShared || reader.ValueIsEscaped)
         {
-            return ReadText(ref reader, place, start);
+            return ReadText(ref reader, isName, start);
         }
 
         // Bytes are compared with those of which the text was made, which is less than comparing them with the text.
@@ -138,34 +177,29 @@ internal sealed class JsonTreeParser
             return known;
         }
 
-        var read = ReadText(ref reader, place, start);
+        var read = ReadText(ref reader, isName, start);
         shared[slot] = read?.Contains(Replacement) == true ? default : (read, start + 1, written.Length);
         return read;
     }
 
-    private JsonNode Scalar(ref Utf8JsonReader reader, ReadOnlySpan<byte> bytes, JsonPlace place) => reader.TokenType switch
-    {
-        JsonTokenType.String => ReadShared(ref reader, bytes, place, (int)reader.TokenStartIndex) is { } value
-            ? new JsonTextNode(value, place)
-            : new JsonBrokenNode(place),
-        JsonTokenType.Number => new JsonNumberNode(Encoding.ASCII.GetString(reader.ValueSpan), place),
-        JsonTokenType.True => new JsonFlagNode(value: true, place),
-        JsonTokenType.False => new JsonFlagNode(value: false, place),
-        _ => new JsonNullNode(place),
-    };
-
     /// <summary>The text of the current token; null where it holds bytes or escapes that are no characters.</summary>
     /// <param name="reader">The reader on the token.</param>
-    /// <param name="place">Where it stands; null: at the offset within whatever is open.</param>
+    /// <param name="isName">Whether it is the name of a member, which has no path yet.</param>
     /// <param name="start">The offset of the token.</param>
-    private string? ReadText(ref Utf8JsonReader reader, JsonPlace? place, int start)
+    private string? ReadText(ref Utf8JsonReader reader, bool isName, int start)
     {
         try
         {
-            var value = reader.GetString();
+            // What has no escapes was found to be UTF-8 with the whole text, or is told by the reader.
+            var written = reader.ValueSpan;
+            var value = !reader.ValueIsEscaped
+                && written.Length <= letters.Length
+                && Utf8.ToUtf16(written, letters, out _, out var length, replaceInvalidSequences: false) == OperationStatus.Done
+                    ? new string(letters, 0, length)
+                    : reader.GetString();
             if (value?.Contains(Replacement) == true)
             {
-                lost = (lost?.Place ?? place ?? Here(start), (lost?.Texts ?? 0) + 1);
+                lost = lost is var (path, first, texts) ? (path, first, texts + 1) : (isName ? Here : Next, start, 1);
             }
 
             return value;
@@ -174,35 +208,20 @@ internal sealed class JsonTreeParser
         {
             if (Utf8.IsValid(reader.ValueSpan))
             {
-                Tell(place ?? Here(start), JsonProblem.LoneSurrogate);
+                Tell(isName ? Here : Next, start, JsonProblem.LoneSurrogate);
             }
 
             return null;
         }
     }
 
-    private void Add(JsonNode node)
+    private void Tell(string path, int offset, Wording problem) => Tell(path, offset, FormatFaultKind.JsonSyntax, ("problem", problem));
+
+    private void Tell(string path, int offset, FormatFaultKind kind, params ReadOnlySpan<(string Name, object? Value)> arguments)
     {
-        if (open.TryPeek(out var frame))
-        {
-            frame.Add(node);
-        }
-        else
-        {
-            root = node;
-        }
+        var (line, column) = content.Map.Locate(offset);
+        faults.Add(FormatFault.At(path, line, column, kind, arguments));
     }
-
-    /// <summary>The place of the value that begins at this offset.</summary>
-    private JsonPlace Place(int offset) =>
-        open.TryPeek(out var frame) ? frame.NextPlace(offset) : JsonPlace.Root(path, offset);
-
-    /// <summary>A place at this offset within whatever is open.</summary>
-    private JsonPlace Here(int offset) =>
-        open.TryPeek(out var frame) ? frame.Place.At(offset) : JsonPlace.Root(path, offset);
-
-    private void Tell(JsonPlace place, Wording problem) =>
-        faults.Add(FormatFault.At(place, FormatFaultKind.JsonSyntax, ("problem", problem)));
 
     private void TellInvalidUtf8()
     {
@@ -218,7 +237,7 @@ internal sealed class JsonTreeParser
             var sound = Rune.DecodeFromUtf8(bytes[at..], out _, out var length) == OperationStatus.Done;
             if (!sound && !before)
             {
-                faults.Add(FormatFault.At(JsonPlace.Root(path, at), FormatFaultKind.InvalidUtf8));
+                Tell(JsonPaths.Root, at, FormatFaultKind.InvalidUtf8);
             }
 
             before = !sound;

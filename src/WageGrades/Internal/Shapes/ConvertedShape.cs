@@ -8,15 +8,15 @@ internal sealed class ConvertedShape<TSource, T>(
 {
     internal override Wording Expected => expected;
 
-    internal override bool TryRead(JsonNode node, ShapeReading reading, [MaybeNullWhen(false)] out T value)
+    internal override bool TryRead(JsonPart part, ShapeReading reading, [MaybeNullWhen(false)] out T value)
     {
         value = default;
-        if (!inner.TryRead(node, reading, out var source))
+        if (!inner.TryRead(part, reading, out var source))
         {
             return false;
         }
 
-        return to(source, out value) || reading.BadValue(node.Place, JsonPrinter.Print(node).TrimEnd('\n').Trim('"'), expected);
+        return to(source, out value) || reading.BadValue(part.Place, JsonPrinter.Print(part.ToNode()).TrimEnd('\n').Trim('"'), expected);
     }
 
     internal override JsonNode Write(T value) => inner.Write(from(value));

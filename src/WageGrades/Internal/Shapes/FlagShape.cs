@@ -7,10 +7,10 @@ internal sealed class FlagShape : JsonShape<bool>
 {
     internal override Wording Expected => JsonFlagNode.Name;
 
-    internal override bool TryRead(JsonNode node, ShapeReading reading, [MaybeNullWhen(false)] out bool value)
+    internal override bool TryRead(JsonPart part, ShapeReading reading, [MaybeNullWhen(false)] out bool value)
     {
-        value = node is JsonFlagNode { Value: true };
-        return node is JsonFlagNode || reading.WrongKind(node, Expected);
+        value = part.Kind == JsonKind.True;
+        return part.Kind is JsonKind.True or JsonKind.False || reading.WrongKind(part, Expected);
     }
 
     internal override JsonNode Write(bool value) => new JsonFlagNode(value);

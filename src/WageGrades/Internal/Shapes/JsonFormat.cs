@@ -21,8 +21,8 @@ internal sealed class JsonFormat<T>(string name, int version, string title, Obje
     {
         reading = new ShapeReading(tree.Faults, known);
         value = default;
-        return CanGoOn(tree.Root, reading)
-            && shape.TryRead(tree.Root, reading, [FormatMember, SchemaMember], out value);
+        return CanGoOn(tree.Content, reading)
+            && shape.TryRead(tree.Content, reading, [FormatMember, SchemaMember], out value);
     }
 
     internal JsonObjectNode Write(T value) =>
@@ -45,36 +45,37 @@ internal sealed class JsonFormat<T>(string name, int version, string title, Obje
     }
 
     /// <summary>Tells what is wrong with the declared format; a document of another kind or of the future is not read further.</summary>
-    private bool CanGoOn(JsonNode root, ShapeReading reading)
+    private bool CanGoOn(JsonPart root, ShapeReading reading)
     {
-        if (root is not JsonObjectNode document)
+        if (root.Kind != JsonKind.Object)
         {
             return reading.WrongKind(root, JsonObjectNode.Name);
         }
 
-        if (document.Find(FormatMember) is not JsonTextNode format)
+        var format = root.Find(FormatMember);
+        if (format.Kind != JsonKind.Text)
         {
-            if (document.IsWhole || document.Find(FormatMember) is not null)
+            if (root.IsWhole || format.Kind != JsonKind.Absent)
             {
-                reading.Tell(document.Place, FormatFaultKind.WrongFormat, ("supported", Id));
+                reading.Tell(root.Place, FormatFaultKind.WrongFormat, ("supported", Id));
             }
 
             return true;
         }
 
-        var slash = format.Value.LastIndexOf('/');
-        var isOurs = slash == name.Length && format.Value.StartsWith(name, StringComparison.Ordinal);
-        if (isOurs && int.TryParse(format.Value.AsSpan(slash + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var found) && found >= 1)
+        var slash = format.Text.LastIndexOf('/');
+        var isOurs = slash == name.Length && format.Text.StartsWith(name, StringComparison.Ordinal);
+        if (isOurs && int.TryParse(format.Text.AsSpan(slash + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var found) && found >= 1)
         {
             if (found > version)
             {
-                reading.Tell(format.Place, FormatFaultKind.FormatTooNew, ("found", format.Value), ("supported", Id));
+                reading.Tell(format.Place, FormatFaultKind.FormatTooNew, ("found", format.Text), ("supported", Id));
             }
 
             return found <= version;
         }
 
-        reading.Tell(format.Place, FormatFaultKind.WrongFormat, ("supported", Id), ("found", format.Value));
+        reading.Tell(format.Place, FormatFaultKind.WrongFormat, ("supported", Id), ("found", format.Text));
         return false;
     }
 }

@@ -12,7 +12,7 @@ internal abstract class JsonShape<T>
     internal abstract Wording Expected { get; }
 
     /// <summary>Reads the value; where that is impossible the reason has been told and the result is false.</summary>
-    internal abstract bool TryRead(JsonNode node, ShapeReading reading, [MaybeNullWhen(false)] out T value);
+    internal abstract bool TryRead(JsonPart part, ShapeReading reading, [MaybeNullWhen(false)] out T value);
 
     internal abstract JsonNode Write(T value);
 

@@ -5,15 +5,15 @@ namespace WageGrades.Internal;
 /// <summary>A value written as a text, which can also be the key of a map.</summary>
 internal abstract class KeyShape<T> : JsonShape<T>
 {
-    internal override bool TryRead(JsonNode node, ShapeReading reading, [MaybeNullWhen(false)] out T value)
+    internal override bool TryRead(JsonPart part, ShapeReading reading, [MaybeNullWhen(false)] out T value)
     {
-        if (node is JsonTextNode text)
+        if (part.Kind == JsonKind.Text)
         {
-            return TryReadText(text.Value, text.Place, reading, out value);
+            return TryReadText(part.Text, part.Place, reading, out value);
         }
 
         value = default;
-        return reading.WrongKind(node, Expected);
+        return reading.WrongKind(part, Expected);
     }
 
     internal abstract bool TryReadText(string text, JsonPlace place, ShapeReading reading, [MaybeNullWhen(false)] out T value);

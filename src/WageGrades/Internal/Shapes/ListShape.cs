@@ -9,37 +9,39 @@ internal sealed class ListShape<T>(JsonShape<T> item, int minCount, Func<T, stri
         ? JsonListNode.Name
         : new($"至少有 {minCount} 项的列表", $"a list of at least {minCount}");
 
-    internal override bool TryRead(JsonNode node, ShapeReading reading, [MaybeNullWhen(false)] out IReadOnlyList<T> value)
+    internal override bool TryRead(JsonPart part, ShapeReading reading, [MaybeNullWhen(false)] out IReadOnlyList<T> value)
     {
         value = null;
-        if (node is not JsonListNode list)
+        if (part.Kind != JsonKind.List)
         {
-            return reading.WrongKind(node, Expected);
+            return reading.WrongKind(part, Expected);
         }
 
-        if (list.Items.Count < minCount)
+        var count = part.Count;
+        if (count < minCount)
         {
-            return reading.BadValue(node.Place, "[ ]", Expected);
+            return reading.BadValue(part.Place, "[ ]", Expected);
         }
 
-        List<T> sound = new(list.Items.Count);
+        var sound = new T[count];
+        var kept = 0;
         HashSet<string>? keys = key is null ? null : new(StringComparer.Ordinal);
-        foreach (var place in list.Items)
+        foreach (var each in part)
         {
-            if (item.TryRead(place, reading, out var read))
+            if (item.TryRead(each, reading, out var read))
             {
                 if (keys is null || keys.Add(key!(read)))
                 {
-                    sound.Add(read);
+                    sound[kept++] = read;
                 }
                 else
                 {
-                    reading.Tell(place.Place, FormatFaultKind.DuplicateKey, ("value", key!(read)));
+                    reading.Tell(each.Place, FormatFaultKind.DuplicateKey, ("value", key!(read)));
                 }
             }
         }
 
-        value = ValueList.Of(sound);
+        value = ValueList<T>.Owning(kept == count ? sound : sound[..kept]);
         return true;
     }
 

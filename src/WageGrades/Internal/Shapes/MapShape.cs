@@ -8,28 +8,29 @@ internal sealed class MapShape<TKey, TValue>(KeyShape<TKey> key, JsonShape<TValu
 {
     internal override Wording Expected => JsonObjectNode.Name;
 
-    internal override bool TryRead(JsonNode node, ShapeReading reading, [MaybeNullWhen(false)] out IReadOnlyDictionary<TKey, TValue> value)
+    internal override bool TryRead(JsonPart part, ShapeReading reading, [MaybeNullWhen(false)] out IReadOnlyDictionary<TKey, TValue> value)
     {
         value = null;
-        if (node is not JsonObjectNode map)
+        if (part.Kind != JsonKind.Object)
         {
-            return reading.WrongKind(node, Expected);
+            return reading.WrongKind(part, Expected);
         }
 
-        Dictionary<TKey, int> places = new(map.Members.Count);
-        List<KeyValuePair<TKey, TValue>> pairs = new(map.Members.Count);
-        foreach (var member in map.Members)
+        var count = part.Count;
+        Dictionary<TKey, int> places = new(count);
+        var pairs = new KeyValuePair<TKey, TValue>[count];
+        foreach (var member in part)
         {
             // Both sides are read even where one is unsound, so that every fault is told.
             var keyIsSound = key.TryReadText(member.Name, member.NamePlace, reading, out var itemKey);
-            if (!item.TryRead(member.Value, reading, out var itemValue) || !keyIsSound)
+            if (!item.TryRead(member, reading, out var itemValue) || !keyIsSound)
             {
                 continue;
             }
 
-            if (places.TryAdd(itemKey!, pairs.Count))
+            if (places.TryAdd(itemKey!, places.Count))
             {
-                pairs.Add(new KeyValuePair<TKey, TValue>(itemKey!, itemValue));
+                pairs[places.Count - 1] = new KeyValuePair<TKey, TValue>(itemKey!, itemValue);
             }
             else
             {
@@ -37,7 +38,7 @@ internal sealed class MapShape<TKey, TValue>(KeyShape<TKey> key, JsonShape<TValu
             }
         }
 
-        value = ValueMap<TKey, TValue>.Owning([.. pairs], places);
+        value = ValueMap<TKey, TValue>.Owning(places.Count == count ? pairs : pairs[..places.Count], places);
         return true;
     }
 

@@ -10,9 +10,9 @@ internal sealed class Member<T, TValue>(
     /// <summary>The value read for this member.</summary>
     internal TValue In(MemberValues values) => (TValue)values[Place]!;
 
-    internal override bool TryRead(JsonNode node, ShapeReading reading, out object? value)
+    internal override bool TryRead(JsonPart part, ShapeReading reading, out object? value)
     {
-        var found = shape.TryRead(node, reading, out var read);
+        var found = shape.TryRead(part, reading, out var read);
         value = read;
         return found;
     }

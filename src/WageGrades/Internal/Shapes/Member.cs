@@ -22,7 +22,7 @@ internal abstract class Member<T>(string name, string description, int place, bo
         return hasDefault;
     }
 
-    internal abstract bool TryRead(JsonNode node, ShapeReading reading, out object? value);
+    internal abstract bool TryRead(JsonPart part, ShapeReading reading, out object? value);
 
     /// <summary>The member as written, or null where it is left out because it has its default value.</summary>
     internal abstract JsonNode? Write(T owner);

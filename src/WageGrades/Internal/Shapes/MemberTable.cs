@@ -90,9 +90,9 @@ internal sealed class MemberTable<T>
     {
         internal override Wording Expected => inner.Expected;
 
-        internal override bool TryRead(JsonNode node, ShapeReading reading, [MaybeNullWhen(false)] out TValue? value)
+        internal override bool TryRead(JsonPart part, ShapeReading reading, [MaybeNullWhen(false)] out TValue? value)
         {
-            var found = inner.TryRead(node, reading, out var read);
+            var found = inner.TryRead(part, reading, out var read);
             value = found ? read : null;
             return found;
         }

@@ -8,15 +8,15 @@ internal sealed class NullableShape<T>(JsonShape<T> inner) : JsonShape<T?>
 {
     internal override Wording Expected { get; } = new($"{inner.Expected.Chinese}，或 null", $"{inner.Expected.English}, or null");
 
-    internal override bool TryRead(JsonNode node, ShapeReading reading, [MaybeNullWhen(false)] out T? value)
+    internal override bool TryRead(JsonPart part, ShapeReading reading, [MaybeNullWhen(false)] out T? value)
     {
         value = null;
-        if (node is JsonNullNode)
+        if (part.Kind == JsonKind.Null)
         {
             return true;
         }
 
-        var found = inner.TryRead(node, reading, out var read);
+        var found = inner.TryRead(part, reading, out var read);
         value = found ? read : null;
         return found;
     }

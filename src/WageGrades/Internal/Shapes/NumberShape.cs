@@ -7,24 +7,24 @@ internal sealed class NumberShape(decimal? min, decimal? max, bool isWhole, bool
 {
     internal override Wording Expected { get; } = Describe(min, max, isWhole, isAboveMin);
 
-    internal override bool TryRead(JsonNode node, ShapeReading reading, [MaybeNullWhen(false)] out decimal value)
+    internal override bool TryRead(JsonPart part, ShapeReading reading, [MaybeNullWhen(false)] out decimal value)
     {
         value = default;
-        if (node is not JsonNumberNode number)
+        if (part.Kind != JsonKind.Number)
         {
-            return reading.WrongKind(node, JsonNumberNode.Name);
+            return reading.WrongKind(part, JsonNumberNode.Name);
         }
 
-        if (!ExactDecimal.TryParse(number.Raw, out value))
+        if (!part.TryNumber(out value))
         {
-            reading.Tell(node.Place, FormatFaultKind.NumberNotExact, ("value", number.Raw));
+            reading.Tell(part.Place, FormatFaultKind.NumberNotExact, ("value", part.RawNumber));
             return false;
         }
 
         var allowed = (min is not { } least || (isAboveMin ? value > least : value >= least))
             && (max is not { } most || value <= most)
             && (!isWhole || decimal.IsInteger(value));
-        return allowed || reading.BadValue(node.Place, number.Raw, Expected);
+        return allowed || reading.BadValue(part.Place, part.RawNumber, Expected);
     }
 
     internal override JsonNode Write(decimal value) => new JsonNumberNode(value);

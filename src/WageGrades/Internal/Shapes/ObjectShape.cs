@@ -22,7 +22,7 @@ internal sealed class ObjectShape<T> : JsonShape<T>
         {
             MemberTable<T> table = new();
             var make = define(table);
-            return new Definition(table.Members, table.Rules, table.Choices, make);
+            return new Definition(table.Members, [.. table.Members.Select(member => member.Name)], table.Rules, table.Choices, make);
         });
     }
 
@@ -32,34 +32,36 @@ internal sealed class ObjectShape<T> : JsonShape<T>
 
     private ValueList<Member<T>> Members => definition.Value.Members;
 
-    internal override bool TryRead(JsonNode node, ShapeReading reading, [MaybeNullWhen(false)] out T value) =>
-        TryRead(node, reading, [], out value);
+    internal override bool TryRead(JsonPart part, ShapeReading reading, [MaybeNullWhen(false)] out T value) =>
+        TryRead(part, reading, [], out value);
 
     /// <summary>Reads the object; the reserved members were read by someone else.</summary>
-    internal bool TryRead(JsonNode node, ShapeReading reading, ReadOnlySpan<string> reserved, [MaybeNullWhen(false)] out T value)
+    internal bool TryRead(JsonPart part, ShapeReading reading, ReadOnlySpan<string> reserved, [MaybeNullWhen(false)] out T value)
     {
         value = default;
-        if (node is not JsonObjectNode found)
+        if (part.Kind != JsonKind.Object)
         {
-            return reading.WrongKind(node, Expected);
+            return reading.WrongKind(part, Expected);
         }
 
-        var nodes = Sort(found, reading, reserved);
-        var values = new object?[Members.Count];
+        var members = Members.AsSpan();
+        Span<int> parts = stackalloc int[members.Length];
+        Sort(part, parts, reading, reserved);
+        var values = new object?[members.Length];
         var (isMakeable, isWhole) = (true, true);
-        Span<bool> isSound = stackalloc bool[Members.Count];
-        reading.Enter(found);
+        Span<bool> isSound = stackalloc bool[members.Length];
+        reading.Enter(part);
         for (var i = 0; i < values.Length; i++)
         {
-            isSound[i] = TryReadMember(Members[i], nodes[i], found, reading, out values[i]);
+            isSound[i] = TryReadMember(members[i], part.Other(parts[i]), part, reading, out values[i]);
             isWhole &= isSound[i];
-            isMakeable &= isSound[i] || Members[i].TrySubstitute(out values[i]);
+            isMakeable &= isSound[i] || members[i].TrySubstitute(out values[i]);
         }
 
         reading.Leave();
         MemberValues read = new(values);
-        var fits = Fits(read, isSound, isMakeable, node.Place, reading);
-        return isMakeable && fits && TryMake(read, node.Place, reading, isWhole, out value);
+        var fits = Fits(read, isSound, isMakeable, part.Place, reading);
+        return isMakeable && fits && TryMake(read, part.Place, reading, isWhole, out value);
     }
 
     internal bool Has(string member) => Members.Any(known => string.Equals(known.Name, member, StringComparison.Ordinal));
@@ -108,21 +110,21 @@ internal sealed class ObjectShape<T> : JsonShape<T>
                     SchemaBook.Object(("required", SchemaBook.List([choice.Second]))),
                 ])));
 
-    /// <summary>The values of the object in the order of the table, null where it has none; what the table does not know is told.</summary>
-    private JsonNode?[] Sort(JsonObjectNode node, ShapeReading reading, ReadOnlySpan<string> reserved)
+    /// <summary>Where the values of the object stand, in the order of the table, 0 where it has none; what the table does not know is told.</summary>
+    private void Sort(JsonPart part, Span<int> sorted, ShapeReading reading, ReadOnlySpan<string> reserved)
     {
-        var sorted = new JsonNode?[Members.Count];
+        ReadOnlySpan<string> names = definition.Value.Names;
         var next = 0;
-        foreach (var member in node.Members)
+        foreach (var member in part)
         {
-            if (PlaceOf(member.Name, next) is >= 0 and var place)
+            if (PlaceOf(member.Name, names, next) is >= 0 and var place)
             {
-                sorted[place] = member.Value;
+                sorted[place] = member.At;
                 next = place + 1;
             }
             else if (!reserved.Contains(member.Name))
             {
-                var known = ValueList.Of(Members.Select(row => row.Name));
+                var known = ValueList.Create(names);
                 reading.Tell(
                     member.NamePlace,
                     FormatFaultKind.UnknownMember,
@@ -131,32 +133,19 @@ internal sealed class ObjectShape<T> : JsonShape<T>
                     ("nearest", reading.Nearest(FormatFaultKind.UnknownMember, member.Name, known)));
             }
         }
-
-        return sorted;
     }
 
     /// <summary>The place of a member in the table, looked for from a place on, because most documents have the order of the table; -1 where there is
     /// none.</summary>
-    private int PlaceOf(string name, int from)
-    {
-        for (var i = 0; i < Members.Count; i++)
-        {
-            var place = from + i < Members.Count ? from + i : from + i - Members.Count;
-            if (string.Equals(Members[place].Name, name, StringComparison.Ordinal))
-            {
-                return place;
-            }
-        }
-
-        return -1;
-    }
+    private static int PlaceOf(string name, ReadOnlySpan<string> names, int from) =>
+        names[from..].IndexOf(name) is >= 0 and var after ? from + after : names[..from].IndexOf(name);
 
     /// <summary>The value of a member; false, with the reason told, where it is missing or unsound.</summary>
-    private static bool TryReadMember(Member<T> member, JsonNode? node, JsonObjectNode owner, ShapeReading reading, out object? value)
+    private static bool TryReadMember(Member<T> member, JsonPart part, JsonPart owner, ShapeReading reading, out object? value)
     {
-        if (node is not null)
+        if (part.Kind != JsonKind.Absent)
         {
-            return member.TryRead(node, reading, out value);
+            return member.TryRead(part, reading, out value);
         }
 
         if (member.IsRequired && owner.IsWhole)
@@ -227,6 +216,7 @@ internal sealed class ObjectShape<T> : JsonShape<T>
 
     private sealed record Definition(
         ValueList<Member<T>> Members,
+        string[] Names,
         ValueList<(Func<MemberValues, Wording?> Problem, ValueList<int> About)> Rules,
         ValueList<(string First, string Second, bool AllowsBoth)> Choices,
         Func<MemberValues, T> Make);

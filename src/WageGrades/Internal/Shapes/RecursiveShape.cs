@@ -9,8 +9,8 @@ internal sealed class RecursiveShape<T>(Func<JsonShape<T>> find) : JsonShape<T>
 
     internal override Wording Expected => JsonObjectNode.Name;
 
-    internal override bool TryRead(JsonNode node, ShapeReading reading, [MaybeNullWhen(false)] out T value) =>
-        Inner.TryRead(node, reading, out value);
+    internal override bool TryRead(JsonPart part, ShapeReading reading, [MaybeNullWhen(false)] out T value) =>
+        Inner.TryRead(part, reading, out value);
 
     internal override JsonNode Write(T value) => Inner.Write(value);
 

@@ -7,8 +7,8 @@ internal sealed class SaidShape<T>(JsonShape<T> inner, Func<T, Wording> said) : 
 {
     internal override Wording Expected => inner.Expected;
 
-    internal override bool TryRead(JsonNode node, ShapeReading reading, [MaybeNullWhen(false)] out T value) =>
-        inner.TryRead(node, reading, out value);
+    internal override bool TryRead(JsonPart part, ShapeReading reading, [MaybeNullWhen(false)] out T value) =>
+        inner.TryRead(part, reading, out value);
 
     internal override JsonNode Write(T value) => inner.Write(value) is JsonNumberNode number
         ? new JsonNumberNode(number.Raw) { Said = () => said(value) }

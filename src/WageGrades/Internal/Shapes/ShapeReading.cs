@@ -11,7 +11,7 @@ internal sealed class ShapeReading
     private readonly List<FormatFault> faults;
     private readonly Dictionary<FormatFaultKind, int> sought = [];
 
-    private readonly Stack<JsonObjectNode> within = new(16);
+    private readonly Stack<JsonPart> within = new(16);
 
     internal ShapeReading(IEnumerable<FormatFault> faults, object? known = null)
     {
@@ -23,12 +23,12 @@ internal sealed class ShapeReading
     internal object? Known { get; }
 
     /// <summary>The objects around the place that is being read, the innermost first.</summary>
-    internal IEnumerable<JsonObjectNode> Within => within;
+    internal IEnumerable<JsonPart> Within => within;
 
     internal ValueList<FormatFault> Faults =>
         ValueList.Of(faults.OrderBy(fault => fault.Line ?? 0).ThenBy(fault => fault.Column ?? 0));
 
-    internal void Enter(JsonObjectNode node) => within.Push(node);
+    internal void Enter(JsonPart part) => within.Push(part);
 
     internal void Leave() => within.Pop();
 
@@ -40,14 +40,14 @@ internal sealed class ShapeReading
     }
 
     internal void Tell(JsonPlace place, FormatFaultKind kind, params ReadOnlySpan<(string Name, object? Value)> arguments) =>
-        faults.Add(FormatFault.At(place, kind, arguments));
+        faults.Add(FormatFault.At(place.Path, place.Line, place.Column, kind, arguments));
 
-    /// <summary>Tells that the node is of another kind, unless its fault is told already. Always false, for “return”.</summary>
-    internal bool WrongKind(JsonNode node, Wording expected)
+    /// <summary>Tells that the value is of another kind, unless its fault is told already. Always false, for “return”.</summary>
+    internal bool WrongKind(JsonPart part, Wording expected)
     {
-        if (node is not JsonBrokenNode)
+        if (part.Kind != JsonKind.Broken)
         {
-            Tell(node.Place, FormatFaultKind.WrongKind, ("expected", expected), ("found", node.Kind));
+            Tell(part.Place, FormatFaultKind.WrongKind, ("expected", expected), ("found", part.KindName));
         }
 
         return false;

@@ -8,15 +8,25 @@ internal sealed class UnionCase<T, TCase>(string code, ObjectShape<TCase> shape,
 {
     internal override bool Holds(T value) => value is TCase mine && (when is null || when(mine));
 
-    internal override bool TryRead(JsonNode node, ShapeReading reading, string discriminator, [MaybeNullWhen(false)] out T value)
+    internal override bool TryRead(JsonPart part, ShapeReading reading, string discriminator, [MaybeNullWhen(false)] out T value)
     {
-        var found = shape.TryRead(node, reading, [discriminator], out var read);
+        var found = shape.TryRead(part, reading, [discriminator], out var read);
         value = read;
         return found;
     }
 
-    internal override bool Knows(JsonObjectNode node, string discriminator) =>
-        node.Members.All(member => member.Name == discriminator || shape.Has(member.Name));
+    internal override bool Knows(JsonPart part, string discriminator)
+    {
+        foreach (var member in part)
+        {
+            if (member.Name != discriminator && !shape.Has(member.Name))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     internal override ValueList<JsonMember> Write(T value) => shape.WriteMembers((TCase)value!);
 

@@ -10,9 +10,9 @@ internal abstract class UnionCase<T>(string code)
     internal abstract bool Holds(T value);
 
     /// <summary>Whether it has every member of the object.</summary>
-    internal abstract bool Knows(JsonObjectNode node, string discriminator);
+    internal abstract bool Knows(JsonPart part, string discriminator);
 
-    internal abstract bool TryRead(JsonNode node, ShapeReading reading, string discriminator, [MaybeNullWhen(false)] out T value);
+    internal abstract bool TryRead(JsonPart part, ShapeReading reading, string discriminator, [MaybeNullWhen(false)] out T value);
 
     internal abstract ValueList<JsonMember> Write(T value);
 

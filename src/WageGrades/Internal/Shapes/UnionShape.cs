@@ -22,43 +22,43 @@ internal sealed class UnionShape<T> : JsonShape<T>
         return this;
     }
 
-    internal override bool TryRead(JsonNode node, ShapeReading reading, [MaybeNullWhen(false)] out T value)
+    internal override bool TryRead(JsonPart part, ShapeReading reading, [MaybeNullWhen(false)] out T value)
     {
         value = default;
-        if (node is not JsonObjectNode found)
+        if (part.Kind != JsonKind.Object)
         {
-            return reading.WrongKind(node, Expected);
+            return reading.WrongKind(part, Expected);
         }
 
-        var code = found.Find(discriminator);
-        if (code is JsonTextNode { Value: var named } && Find(named) is { } known)
+        var code = part.Find(discriminator);
+        if (code.Kind == JsonKind.Text && Find(code.Text) is { } known)
         {
-            return known.TryRead(node, reading, discriminator, out value);
+            return known.TryRead(part, reading, discriminator, out value);
         }
 
         (var codes, var expected) = listed ??= Listed();
-        switch (code)
+        switch (code.Kind)
         {
-            case JsonTextNode text:
-                var nearest = reading.Nearest(FormatFaultKind.BadValue, text.Value, codes);
-                if (cases.Find(kind => kind.Code == nearest) is { } meant && meant.Knows(found, discriminator))
+            case JsonKind.Text:
+                var nearest = reading.Nearest(FormatFaultKind.BadValue, code.Text, codes);
+                if (cases.Find(kind => kind.Code == nearest) is { } meant && meant.Knows(part, discriminator))
                 {
                     // A slip in the kind must not hide what else is wrong.
-                    _ = meant.TryRead(node, reading, discriminator, out _);
+                    _ = meant.TryRead(part, reading, discriminator, out _);
                 }
 
-                return reading.BadValue(text.Place, text.Value, expected, nearest);
-            case JsonNumberNode or JsonFlagNode or JsonNullNode or JsonListNode or JsonObjectNode or JsonBrokenNode:
+                return reading.BadValue(code.Place, code.Text, expected, nearest);
+            case JsonKind.Number or JsonKind.True or JsonKind.False or JsonKind.Null or JsonKind.List or JsonKind.Object or JsonKind.Broken:
                 return reading.WrongKind(code, expected);
-            case null:
-                if (found.IsWhole)
+            case JsonKind.Absent:
+                if (part.IsWhole)
                 {
-                    reading.Tell(node.Place, FormatFaultKind.MissingMember, ("member", discriminator), ("expected", expected));
+                    reading.Tell(part.Place, FormatFaultKind.MissingMember, ("member", discriminator), ("expected", expected));
                 }
 
                 return false;
             default:
-                throw Closed.Missed(code);
+                throw Closed.Missed(code.Kind);
         }
     }
 

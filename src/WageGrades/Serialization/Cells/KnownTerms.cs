@@ -24,16 +24,15 @@ internal sealed class KnownTerms
     private readonly ValueList<Vocabulary> vocabularies;
     private readonly Dictionary<string, Vocabulary> ownByCode;
     private readonly TermIndex own;
-    private readonly HashSet<string> unsound;
     private readonly Dictionary<string, Term> found = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (Wording Expected, List<string> Known)> lists = new(StringComparer.Ordinal);
     private int sought;
 
     /// <param name="own">The agreement's own vocabularies, and national ones with terms of its own.</param>
-    /// <param name="unsound">The codes of vocabularies that are declared but could not be read whole: what their terms are nobody knows.</param>
-    internal KnownTerms(IReadOnlyCollection<Vocabulary> own, IEnumerable<string> unsound)
+    /// <param name="declared">What the document declares itself.</param>
+    internal KnownTerms(IReadOnlyCollection<Vocabulary> own, DeclaredTerms declared)
     {
-        this.unsound = [.. unsound];
+        Declared = declared;
         ownByCode = own.DistinctBy(vocabulary => vocabulary.Code).ToDictionary(vocabulary => vocabulary.Code, StringComparer.Ordinal);
         vocabularies = ValueList.Of(ownByCode.Values.Concat(Vocabularies.All.Where(vocabulary => !ownByCode.ContainsKey(vocabulary.Code))));
         Codes = ValueList.Of(vocabularies.Select(vocabulary => vocabulary.Code));
@@ -41,21 +40,22 @@ internal sealed class KnownTerms
     }
 
     /// <summary>The built-in terms alone. Made anew for every document, because it keeps what it was asked.</summary>
-    internal static KnownTerms BuiltIn => new([], []);
+    internal static KnownTerms BuiltIn => new([], new());
+
+    internal DeclaredTerms Declared { get; }
 
     /// <summary>The codes of the vocabularies, own ones first.</summary>
     internal ValueList<string> Codes { get; }
 
     /// <summary>A vocabulary by its code or its name in either language; null where there is none.</summary>
-    internal Vocabulary? Find(string text) =>
-        FindWritten(text) ?? FindWritten(CellText.Key(text));
+    internal Vocabulary? Find(string text) => FindWritten(text) ?? FindWritten(CellText.Key(text));
 
     private Vocabulary? FindWritten(string name) =>
         own.Vocabulary(name) ?? (National.Value.Vocabulary(name) is { } national ? ownByCode.GetValueOrDefault(national.Code, national) : null);
 
     /// <summary>The code of a vocabulary by its code or name; one that is declared, though not soundly, by its code alone; null where there is
     /// none.</summary>
-    internal string? CodeOf(string text) => Find(text)?.Code ?? (unsound.Contains(text) ? text : null);
+    internal string? CodeOf(string text) => Find(text)?.Code ?? (Declared.Unsound.Contains(text) ? text : null);
 
     /// <summary>The term of a text with its vocabulary that was read before; null where it was not.</summary>
     internal Term? Known(string text) => found.GetValueOrDefault(text);
@@ -76,7 +76,7 @@ internal sealed class KnownTerms
         {
             1 => Named(parts[0], asked),
             2 => Find(parts[0]) is { } vocabulary ? Kept(text, In(vocabulary, parts[1].Trim()))
-                : Term.TryParse(text, out var raw) && unsound.Contains(raw.Vocabulary) ? TermMatch.Found(raw)
+                : Term.TryParse(text, out var raw) && Declared.Unsound.Contains(raw.Vocabulary) ? TermMatch.Found(raw)
                 : new TermMatch(null, Wording.OneOf(Codes), MaySeek(parts[0]) ? NearestName.Of(parts[0], Codes) : null) { Wrong = parts[0] },
             _ => new TermMatch(null, Expected, null),
         };
@@ -89,7 +89,7 @@ internal sealed class KnownTerms
             return TermMatch.Found(meant);
         }
 
-        if (unsound.Contains(vocabulary.Code) && Term.TryParse($"{vocabulary.Code}:{text}", out var declared))
+        if (Declared.Unsound.Contains(vocabulary.Code) && Term.TryParse($"{vocabulary.Code}:{text}", out var declared))
         {
             return TermMatch.Found(declared);
         }

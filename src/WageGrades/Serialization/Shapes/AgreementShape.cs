@@ -175,7 +175,7 @@ internal sealed partial class AgreementShape
             "workplaceAreas", JsonShape.Map(JsonShape.Text, JsonShape.Text), agreement => agreement.WorkplaceAreas, ValueMap<string, string>.Empty,
             "The minimum-wage area of each workplace, by the workplace's name.");
         var vocabularies = table.Optional(
-            "vocabularies", JsonShape.List(VocabularyShapes.Any, key: vocabulary => vocabulary.Code), agreement => agreement.OwnVocabularies,
+            "vocabularies", VocabularyShapes.All, agreement => agreement.OwnVocabularies,
             ValueList<Vocabulary>.Empty, "Vocabularies of its own, and national ones with terms of its own.");
         var policies = table.Optional(
             "policies", choices, agreement => agreement.Policies, AgreementPolicies.None, "The declared choices.");

@@ -9,9 +9,9 @@ internal sealed class PlacedShape<T>(JsonShape<T> inner) : JsonShape<Placed<T>>
 {
     internal override Wording Expected => inner.Expected;
 
-    internal override bool TryRead(JsonNode node, ShapeReading reading, [MaybeNullWhen(false)] out Placed<T> value)
+    internal override bool TryRead(JsonPart part, ShapeReading reading, [MaybeNullWhen(false)] out Placed<T> value)
     {
-        value = inner.TryRead(node, reading, out var read) ? new Placed<T>(read, node.Place) : null;
+        value = inner.TryRead(part, reading, out var read) ? new Placed<T>(read, part.Place) : null;
         return value is not null;
     }
 

@@ -26,18 +26,19 @@ internal sealed class SeriesShape<T>(string stepName, JsonShape<DatedStep<T>> va
 
     internal override Wording Expected => JsonListNode.Name;
 
-    internal override bool TryRead(JsonNode node, ShapeReading reading, [MaybeNullWhen(false)] out EffectiveSeries<T> value)
+    internal override bool TryRead(JsonPart part, ShapeReading reading, [MaybeNullWhen(false)] out EffectiveSeries<T> value)
     {
         value = null;
-        if (node is not JsonListNode list)
+        if (part.Kind != JsonKind.List)
         {
-            return reading.WrongKind(node, Expected);
+            return reading.WrongKind(part, Expected);
         }
 
         List<DatedStep<T>> steps = [];
-        foreach (var item in list.Items)
+        var isFirst = true;
+        foreach (var item in part)
         {
-            if (TryReadStep(item, reading, isFirst: ReferenceEquals(item, list.Items[0]), out var step))
+            if (TryReadStep(item, reading, isFirst, out var step))
             {
                 if (steps.Count == 0 || step.From > (steps[^1].LastDay ?? steps[^1].From ?? LocalDate.MinIsoValue))
                 {
@@ -48,6 +49,8 @@ internal sealed class SeriesShape<T>(string stepName, JsonShape<DatedStep<T>> va
                     reading.Tell(item.Place, FormatFaultKind.ValuesDoNotFit, ("problem", OutOfOrder));
                 }
             }
+
+            isFirst = false;
         }
 
         value = SeriesOf(steps);
@@ -91,17 +94,16 @@ internal sealed class SeriesShape<T>(string stepName, JsonShape<DatedStep<T>> va
         }));
     }
 
-    private bool TryReadStep(JsonNode node, ShapeReading reading, bool isFirst, [MaybeNullWhen(false)] out DatedStep<T> step)
+    private bool TryReadStep(JsonPart part, ShapeReading reading, bool isFirst, [MaybeNullWhen(false)] out DatedStep<T> step)
     {
-        var found = node as JsonObjectNode;
-        var hasFrom = found?.Find(FromMember) is not null;
-        if (found is { IsWhole: true } && !hasFrom && !isFirst)
+        var hasFrom = part.Find(FromMember).Kind != JsonKind.Absent;
+        if (part.Kind == JsonKind.Object && part.IsWhole && !hasFrom && !isFirst)
         {
-            reading.Tell(node.Place, FormatFaultKind.MissingMember, ("member", FromMember), ("expected", JsonShape.Date.Expected));
+            reading.Tell(part.Place, FormatFaultKind.MissingMember, ("member", FromMember), ("expected", JsonShape.Date.Expected));
         }
 
         // A step whose date is unsound is left out: without one it would hold from ever.
-        return (found?.Find(GapMember) is null ? values : Gaps).TryRead(node, reading, out step)
+        return (part.Find(GapMember).Kind == JsonKind.Absent ? values : Gaps).TryRead(part, reading, out step)
             && (step.From is not null || (isFirst && !hasFrom));
     }
 }

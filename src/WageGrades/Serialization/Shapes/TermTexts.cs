@@ -55,19 +55,35 @@ internal static class TermTexts
     /// <summary>The vocabularies in which a name is sought first: those of the ground that stands around, or beside, the place.</summary>
     private static string[] AskedBy(ShapeReading reading)
     {
-        var ground = reading.Within
-            .Select(node => node.Find("ground") as JsonObjectNode ?? (node.Find("achievement") is not null || node.Find("vocabulary") is not null
-                ? node : null))
-            .FirstOrDefault(node => node is not null);
-        if (ground?.Find("vocabulary") is JsonTextNode vocabulary && Known(reading).CodeOf(vocabulary.Value) is { } code)
+        var ground = GroundAround(reading);
+        if (ground.Find("vocabulary") is { Kind: JsonKind.Text } vocabulary && Known(reading).CodeOf(vocabulary.Text) is { } code)
         {
             return code == Education.Vocabulary.Code ? [code, EducationMode.Vocabulary.Code] : [code];
         }
 
-        return (ground?.Find("kind"), ground?.Find("achievement")) is (JsonTextNode, JsonTextNode achievement)
-            && AgreementCodes.Achievement.TryParse(achievement.Value, out var kind)
+        return ground.Find("kind").Kind == JsonKind.Text
+            && ground.Find("achievement") is { Kind: JsonKind.Text } achievement
+            && AgreementCodes.Achievement.TryParse(achievement.Text, out var kind)
             ? VocabulariesOf(kind)
             : [];
+    }
+
+    private static JsonPart GroundAround(ShapeReading reading)
+    {
+        foreach (var part in reading.Within)
+        {
+            if (part.Find("ground") is { Kind: JsonKind.Object } ground)
+            {
+                return ground;
+            }
+
+            if (part.Find("achievement").Kind != JsonKind.Absent || part.Find("vocabulary").Kind != JsonKind.Absent)
+            {
+                return part;
+            }
+        }
+
+        return default;
     }
 
     private static string[] VocabulariesOf(AchievementKind kind) => kind switch

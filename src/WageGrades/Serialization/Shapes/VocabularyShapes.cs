@@ -6,7 +6,7 @@ using WageGrades.Internal;
 namespace WageGrades.Serialization;
 
 /// <summary>The shapes of an agreement's own vocabularies and of national ones to which it adds terms.</summary>
-internal static class VocabularyShapes
+internal static partial class VocabularyShapes
 {
     private static readonly StringShape<string> Place = JsonShape.TextOf(
         new Wording("本术语表中术语的代码或名称", "a term of this vocabulary by code or name"),
@@ -34,7 +34,7 @@ internal static class VocabularyShapes
     private static readonly StringShape<Vocabulary> National = JsonShape.Codes<Vocabulary>(
         [.. Vocabularies.All.Select(vocabulary => (vocabulary.Code, vocabulary.Name.Chinese, vocabulary))]);
 
-    internal static readonly UnionShape<Vocabulary> Any = new UnionShape<Vocabulary>("vocabulary")
+    private static readonly UnionShape<Vocabulary> Any = new UnionShape<Vocabulary>("vocabulary")
         .Case("own", new ObjectShape<Vocabulary>("own", "A vocabulary of the agreement's own.", table =>
         {
             var code = table.Required("code", PlainShapes.Code, vocabulary => vocabulary.Code, "The vocabulary's code.");
@@ -57,103 +57,55 @@ internal static class VocabularyShapes
             return values => With(code.In(values), terms.In(values), []);
         }));
 
-    private static readonly JsonShape<IReadOnlyList<Vocabulary>> All = JsonShape.List(Any, key: vocabulary => vocabulary.Code);
+    /// <summary>The vocabularies that a document declares.</summary>
+    internal static readonly JsonShape<IReadOnlyList<Vocabulary>> All = JsonShape.List(new DeclaredShape(Any), key: vocabulary => vocabulary.Code);
 
     /// <summary>The terms that a document declares, read before anything else so that every other part is read with them; what is wrong is told in
     /// its turn.</summary>
-    internal static KnownTerms TermsOf(JsonNode document)
+    internal static KnownTerms TermsOf(JsonPart document)
     {
-        List<Vocabulary> sound = [];
-        List<string> unsound = [];
-        AddDeclared(document, sound, unsound);
-        return new KnownTerms(sound, unsound);
+        DeclaredTerms declared = new();
+        AddDeclared(document, declared);
+        return new KnownTerms(declared.Sound, declared);
     }
 
     /// <summary>The terms of a proposal's document: those of its agreement, and those that its changes declare with everything beside the clauses.
     /// What a later change declares goes first, whatever stands before it in the document.</summary>
-    internal static KnownTerms TermsOfProposal(JsonNode document, IEnumerable<Vocabulary> ofAgreement)
+    internal static KnownTerms TermsOfProposal(JsonPart document, IEnumerable<Vocabulary> ofAgreement)
     {
-        List<Vocabulary> sound = [];
-        List<string> unsound = [];
-        if ((document as JsonObjectNode)?.Find("changes") is JsonListNode changes)
+        DeclaredTerms declared = new();
+        Stack<JsonPart> frames = [];
+        foreach (var change in document.Find("changes").ItemsOrNone)
         {
-            foreach (var change in changes.Items.OfType<JsonObjectNode>().Reverse())
-            {
-                if (change.Find("agreement") is { } frame)
-                {
-                    AddDeclared(frame, sound, unsound);
-                }
-            }
+            frames.Push(change.Find("agreement"));
         }
 
-        return new KnownTerms([.. sound, .. ofAgreement], unsound);
+        foreach (var frame in frames)
+        {
+            AddDeclared(frame, declared);
+        }
+
+        return new KnownTerms([.. declared.Sound, .. ofAgreement], declared);
     }
 
-    private static void AddDeclared(JsonNode document, List<Vocabulary> sound, List<string> unsound)
+    private static void AddDeclared(JsonPart document, DeclaredTerms declared)
     {
-        foreach (var item in (document as JsonObjectNode)?.Find("vocabularies") is JsonListNode list ? list.Items : [])
+        foreach (var item in document.Find("vocabularies").ItemsOrNone)
         {
             ShapeReading unheard = new([]);
             if (Any.TryRead(item, unheard, out var vocabulary))
             {
-                sound.Add(vocabulary);
+                declared.Sound.Add(vocabulary);
+                if (unheard.Faults.Count == 0)
+                {
+                    declared.Whole.Add(item, vocabulary);
+                }
             }
 
-            if (unheard.Faults.Count > 0 && (item as JsonObjectNode)?.Find("code") is JsonTextNode code)
+            if (unheard.Faults.Count > 0 && item.Find("code") is { Kind: JsonKind.Text } code)
             {
-                unsound.Add(code.Value);
+                declared.Unsound.Add(code.Text);
             }
         }
     }
-
-    private static ValueList<OwnTermText> TextsOf(Vocabulary vocabulary) => ValueList.Of(vocabulary.OwnTerms.Select(own =>
-        new OwnTermText(own.Term.Code, own.Term.Name, own.After?.Code, own.RanksAs?.Code)));
-
-    /// <summary>What is wrong with the places of the terms, every one of them; null where nothing is.</summary>
-    private static Wording? Misplaced(Vocabulary vocabulary, IEnumerable<OwnTermText> terms)
-    {
-        List<string> refused = [];
-        _ = With(vocabulary, terms, refused);
-        var all = string.Join(" ", refused);
-        return refused.Count == 0 ? null : new Wording(all, all);
-    }
-
-    private static Vocabulary With(Vocabulary vocabulary, IEnumerable<OwnTermText> terms, List<string> refused)
-    {
-        Vocabulary.Builder builder = new(vocabulary);
-        Dictionary<string, Term> byName = new(StringComparer.Ordinal);
-        foreach (var known in vocabulary.Terms)
-        {
-            NoteNames(byName, known);
-        }
-
-        foreach (var term in terms)
-        {
-            try
-            {
-                NoteNames(byName, builder.Add(term.Code, term.Name, TermOf(term.After), TermOf(term.RanksAs)));
-            }
-            catch (ArgumentException problem)
-            {
-                refused.Add(problem.Message);
-            }
-        }
-
-        return builder.ToVocabulary();
-
-        // A place that the vocabulary does not have is refused by the vocabulary, which names it.
-        Term? TermOf(string? text) =>
-            text is null ? null
-            : builder.Find(text)
-                ?? byName.GetValueOrDefault(CellText.Key(text))
-                ?? (Term.TryParse($"{vocabulary.Code}:{text}", out var unknown) ? unknown : new Term(vocabulary.Code, "unknown-place"));
-    }
-
-    private static void NoteNames(Dictionary<string, Term> byName, Term term)
-    {
-        byName.TryAdd(CellText.Key(term.Name.Chinese), term);
-        byName.TryAdd(CellText.Key(term.Name.English), term);
-    }
-
-    private sealed record OwnTermText(string Code, LocalizedText Name, string? After, string? RanksAs);
 }

@@ -11,18 +11,18 @@ internal sealed class WeeksShape : JsonShape<Ratio>
 
     internal override Wording Expected { get; } = new("52 至 53 的数字，或分数如 365/7", "a number from 52 to 53, or a fraction such as 365/7");
 
-    internal override bool TryRead(JsonNode node, ShapeReading reading, [MaybeNullWhen(false)] out Ratio value)
+    internal override bool TryRead(JsonPart part, ShapeReading reading, [MaybeNullWhen(false)] out Ratio value)
     {
-        if (node is not JsonTextNode text)
+        if (part.Kind != JsonKind.Text)
         {
-            var isNumber = Number.TryRead(node, reading, out var number);
+            var isNumber = Number.TryRead(part, reading, out var number);
             value = Ratio.From(number);
             return isNumber;
         }
 
-        if (!PlainShapes.TryFraction(text.Value, out value) || value < Ratio.Of(52, 1) || value > Ratio.Of(53, 1))
+        if (!PlainShapes.TryFraction(part.Text, out value) || value < Ratio.Of(52, 1) || value > Ratio.Of(53, 1))
         {
-            return reading.BadValue(node.Place, text.Value, Expected);
+            return reading.BadValue(part.Place, part.Text, Expected);
         }
 
         return true;

@@ -27,16 +27,17 @@ internal sealed class WordingShape : JsonShape<LocalizedText>
 
     internal override Wording Expected { get; } = new("文字，或对象 { \"zh\": …, \"en\": … }", "a text, or an object { \"zh\": …, \"en\": … }");
 
-    internal override bool TryRead(JsonNode node, ShapeReading reading, [MaybeNullWhen(false)] out LocalizedText value)
+    internal override bool TryRead(JsonPart part, ShapeReading reading, [MaybeNullWhen(false)] out LocalizedText value)
     {
-        if (node is JsonTextNode text)
+        if (part.Kind == JsonKind.Text)
         {
-            value = CellText.HasHan(text.Value) ? LocalizedText.Only(Language.Chinese, text.Value) : LocalizedText.Same(text.Value);
+            var text = part.Text;
+            value = CellText.HasHan(text) ? LocalizedText.Only(Language.Chinese, text) : LocalizedText.Same(text);
             return true;
         }
 
         value = null;
-        return node is JsonObjectNode ? Parts.TryRead(node, reading, out value) : reading.WrongKind(node, Expected);
+        return part.Kind == JsonKind.Object ? Parts.TryRead(part, reading, out value) : reading.WrongKind(part, Expected);
     }
 
     internal override JsonNode Write(LocalizedText value) => Parts.Write(value);
