@@ -9,7 +9,7 @@ internal sealed record ClauseIndex(ValueList<Clause> All)
 {
     internal static readonly ClauseIndex Empty = new(ValueList<Clause>.Empty);
 
-    private readonly Lazy<Dictionary<ClauseId, Clause>> byId = new(() => All.DistinctBy(clause => clause.Id).ToDictionary(clause => clause.Id));
+    private readonly Lazy<Dictionary<ClauseId, Clause>> byId = new(() => ById(All));
 
     /// <summary>The first clause of an id, or null.</summary>
     internal Clause? Find(ClauseId id) => byId.Value.GetValueOrDefault(id);
@@ -19,4 +19,15 @@ internal sealed record ClauseIndex(ValueList<Clause> All)
 
     /// <inheritdoc/>
     public override int GetHashCode() => All.GetHashCode();
+
+    private static Dictionary<ClauseId, Clause> ById(ValueList<Clause> all)
+    {
+        Dictionary<ClauseId, Clause> found = new(all.Count);
+        foreach (var clause in all)
+        {
+            found.TryAdd(clause.Id, clause);
+        }
+
+        return found;
+    }
 }

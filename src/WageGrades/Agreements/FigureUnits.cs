@@ -27,7 +27,7 @@ internal static class FigureUnits
 
     /// <summary>Whether some month is made of a figure of another unit.</summary>
     internal static bool AreIn(CollectiveAgreement agreement) => agreement.Clauses.OfType<BonusClause>().Any(clause =>
-        clause.Amounts.Steps.Where(step => step.HasValue).Select(step => step.Value).OfType<FormulaAmount>()
+        clause.Amounts.Values.OfType<FormulaAmount>()
             .Any(formula => formula.RatesByUse.Any(each => IsConverted(clause, formula, each.Rate, each.IsUnit))));
 
     // What is counted is multiplied as it is; years of service multiply a month's amount.

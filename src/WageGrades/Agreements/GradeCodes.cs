@@ -19,12 +19,12 @@ internal sealed class GradeCodes
     private GradeCodes(IReadOnlyList<LadderRow> rows)
     {
         var codes = rows.Select(row => row.Code).ToHashSet();
-        foreach (var row in rows.Where(row => row.SkillGrade is not null).GroupBy(row => GradeCode.Of(row.SkillGrade!)))
+        foreach (var row in rows.Where(row => row.SkillGrade is not null).GroupBy(row => row.SkillGrade!))
         {
-            var named = row.Select(each => each.Code).Distinct().ToList();
-            if (named.Count == 1 && !codes.Contains(row.Key))
+            var (national, named) = (GradeCode.Of(row.Key), row.First().Code);
+            if (row.All(each => each.Code == named) && !codes.Contains(national))
             {
-                own[row.Key] = named[0];
+                own[national] = named;
             }
         }
     }

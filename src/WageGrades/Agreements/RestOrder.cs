@@ -17,7 +17,7 @@ internal sealed class RestOrder
     {
         foreach (var clause in agreement.Clauses.OfType<BonusClause>())
         {
-            var reads = clause.Amounts.Steps.Where(step => step.HasValue).Select(step => step.Value.Reads).ToList();
+            var reads = clause.Amounts.Values.Select(value => value.Reads).ToList();
             var asPaid = reads.SelectMany(each => each.Pay).Where(pay => pay.Basis == RateBasis.AsPaid).SelectMany(pay => pay.Of)
                 .SelectMany(id => PaidTogether.With(agreement, id));
             if (reads.SelectMany(each => each.Clauses).Concat(asPaid).Distinct().ToArray() is { Length: > 0 } found)

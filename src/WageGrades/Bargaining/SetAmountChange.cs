@@ -118,7 +118,7 @@ public sealed record SetAmountChange : ProposalChange
         [
             .. standard.Grades,
             .. context.Agreement.Clauses.OfType<LadderClause>()
-                .SelectMany(ladder => ladder.Ladders.Steps.Where(step => step.HasValue).SelectMany(step => step.Value.Rows))
+                .SelectMany(ladder => ladder.Ladders.Values.SelectMany(value => value.Rows))
                 .Select(row => row.Code),
         ];
         if (known.Exists(each => names[each] == names[grade]))
@@ -132,7 +132,7 @@ public sealed record SetAmountChange : ProposalChange
 
     internal static bool IsPossible(BonusClause clause, IReadOnlyList<TermKey> known, TermKey key, ChangeContext context)
     {
-        var mayBeGrade = clause.Amounts.Steps.Any(step => step.HasValue && step.Value.FitsWhatIsBorne);
+        var mayBeGrade = clause.Amounts.Values.Any(value => value.FitsWhatIsBorne);
         if (known.Contains(key)
             || (clause.Bonus.Ground.Fits(key) && key.All(term => References.Knows(context.Agreement, term, mayBeGrade))))
         {

@@ -29,7 +29,7 @@ public sealed partial record SetSchemeChange : ProposalChange
             return null;
         }
 
-        if (clause is SchemeClause scheme && scheme.Schemes.Steps.All(step => !step.HasValue || step.Value.GetType() == Scheme.GetType()))
+        if (clause is SchemeClause scheme && scheme.Schemes.Values.All(value => value.GetType() == Scheme.GetType()))
         {
             return context.Agreement.WithClause(scheme with { Schemes = scheme.Schemes.Set(context.From, Scheme) });
         }

@@ -43,7 +43,7 @@ internal static class ClauseFamilies
             return null;
         }
 
-        var families = clause.Amounts.Steps.Where(step => step.HasValue).SelectMany(step => step.Value.Reads.Counters).Select(CounterFamilies.Of)
+        var families = clause.Amounts.Values.SelectMany(value => value.Reads.Counters).Select(CounterFamilies.Of)
             .Distinct().ToList();
         return families.Count switch
         {

@@ -44,7 +44,7 @@ internal sealed class OneResultOneAwardRule : IComplianceRule
             return only;
         }
 
-        var keys = clause.Amounts.Steps.Where(step => step.HasValue).SelectMany(step => step.Value.Keys ?? []).ToList();
+        var keys = clause.Amounts.Values.SelectMany(value => value.Keys ?? []).ToList();
         return keys.TrueForAll(key => key.Any(IsKind)) ? [.. keys.SelectMany(key => key.Where(IsKind))] : [];
     }
 

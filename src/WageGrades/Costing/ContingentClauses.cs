@@ -34,7 +34,7 @@ internal static class ContingentClauses
             List<ClauseId> bases = [clause.Id, .. clause is OvertimeClause ? new[] { before, after }.SelectMany(OvertimeBase) : []];
             List<ClauseId> below = [.. bases, .. bases.SelectMany(id => rests.SelectMany(each => each.Below(id)))];
             return below.Concat(below.SelectMany(id => new[] { before.Find(id), after.Find(id) }).OfType<BonusClause>()
-                .SelectMany(bonus => bonus.Amounts.Steps.Where(step => step.HasValue).SelectMany(step => step.Value.Reads.Floors)));
+                .SelectMany(bonus => bonus.Amounts.Values.SelectMany(value => value.Reads.Floors)));
         }
     }
 

@@ -57,7 +57,7 @@ internal sealed partial class CostCalculator
     {
         var rows = after.Agreement.Clauses.Concat(before.Agreement.Clauses)
             .OfType<LadderClause>()
-            .SelectMany(clause => clause.Ladders.Steps.Where(step => step.HasValue).SelectMany(step => step.Value.Rows))
+            .SelectMany(clause => clause.Ladders.Values.SelectMany(value => value.Rows))
             .DistinctBy(row => row.Code)
             .ToList();
         return

@@ -18,7 +18,7 @@ internal static class ReplayAgreement
     internal static PayCalculator Of(CollectiveAgreement agreement, int years, YearMonth first, YearMonth last)
     {
         var reads = agreement.Clauses.OfType<BonusClause>()
-            .SelectMany(clause => clause.Amounts.Steps.Where(step => step.HasValue).Select(step => step.Value.Reads))
+            .SelectMany(clause => clause.Amounts.Values.Select(value => value.Reads))
             .ToList();
         var readsTables = agreement.Clauses.Any(clause => clause is OvertimeClause || AsksForGrades(clause))
             || reads.Exists(each => each.Grade || each.Clauses.Any() || each.Borne.Any(key => key.Any(term => term.Vocabulary == Term.LadderGrades)));

@@ -44,7 +44,7 @@ internal sealed class TouchedClauses
         }
 
         touched.UnionWith(agreement.Clauses.OfType<BonusClause>()
-            .Where(clause => clause.Amounts.Steps.Any(step => step.HasValue && step.Value.Reads.Clauses.Any(touched.Contains)))
+            .Where(clause => clause.Amounts.Values.Any(value => value.Reads.Clauses.Any(touched.Contains)))
             .Select(clause => clause.Id));
     }
 

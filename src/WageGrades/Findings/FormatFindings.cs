@@ -10,7 +10,12 @@ internal static class FormatFindings
 
     internal static Finding ToFinding(this FormatFault fault, string? file = null)
     {
-        FindingArgument[] arguments = [.. fault.Arguments.Select(argument => new FindingArgument(argument.Name, Worded(argument.Value)))];
+        var arguments = new FindingArgument[fault.Arguments.Count];
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            arguments[i] = new FindingArgument(fault.Arguments[i].Name, Worded(fault.Arguments[i].Value));
+        }
+
         return Finding.Of(CodeOf(fault.Kind), fault.Path, arguments) with { File = file, Line = fault.Line, Column = fault.Column };
     }
 

@@ -33,10 +33,10 @@ public sealed class LadderShape : IEquatable<LadderShape>
 
         HasOwnCodes = rows.Any(row => row.SkillGrade is { } national && GradeCode.Of(national) != row.Code);
         foreach (
-            var row in rows.Where(row => row.SkillGrade is not null).GroupBy(row => GradeCode.Of(row.SkillGrade!)).Where(same => same.Count() == 1))
+            var row in rows.Where(row => row.SkillGrade is not null).GroupBy(row => row.SkillGrade!).Where(same => same.Count() == 1))
         {
             // A national grade finds the one row that stands for it, whatever the row's own code; a row that bears the code goes first.
-            _ = places.TryAdd(row.Key, places[row.First().Code]);
+            _ = places.TryAdd(GradeCode.Of(row.Key), places[row.First().Code]);
         }
     }
 

@@ -102,6 +102,21 @@ public sealed partial class EffectiveSeries<T> : IEquatable<EffectiveSeries<T>>
         }
     }
 
+    /// <summary>The values of the steps that have one, in their order.</summary>
+    internal IEnumerable<T> Values
+    {
+        get
+        {
+            foreach (var step in steps)
+            {
+                if (step.HasValue)
+                {
+                    yield return step.Value;
+                }
+            }
+        }
+    }
+
     /// <summary>Whether there is a value on some day of a span.</summary>
     internal bool HasValueWithin(DateSpan span)
     {

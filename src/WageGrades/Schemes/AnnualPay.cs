@@ -60,9 +60,22 @@ public sealed record AnnualPay : PayScheme
     } = ValueList<DeferredPart>.Empty;
 
     /// <summary>Whether parts are in order of their months and add up to at most the whole.</summary>
-    internal static bool CanDefer(IReadOnlyList<DeferredPart> parts) =>
-        parts.Aggregate(Ratio.Zero, (sum, part) => sum + part.Share) <= Ratio.One
-        && parts.Zip(parts.Skip(1)).All(pair => pair.First.MonthsAfter < pair.Second.MonthsAfter);
+    internal static bool CanDefer(IReadOnlyList<DeferredPart> parts)
+    {
+        var sum = Ratio.Zero;
+        var months = int.MinValue;
+        foreach (var part in parts)
+        {
+            if (part.MonthsAfter <= months)
+            {
+                return false;
+            }
+
+            (sum, months) = (sum + part.Share, part.MonthsAfter);
+        }
+
+        return sum <= Ratio.One;
+    }
 
     /// <summary>What leaving does to deferred parts not yet due (离职时尚未发放部分的处理); a choice that must be made where there are any.</summary>
     public DeferredOnLeaving? OnLeaving { get; init => field = Guard.Defined(value); }

@@ -74,7 +74,7 @@ internal sealed record Deal
                             "The percentage.");
                         Member<Percent, Side> side = table.Optional(
                             "side",
-                            JsonShape.Codes(("union", "工会", Side.Union), ("employer", "用人单位", Side.Employer)),
+                            new CodeShape<Side>(("union", "工会", Side.Union), ("employer", "用人单位", Side.Employer)),
                             change => change.By,
                             Side.Union,
                             "Who asks.");

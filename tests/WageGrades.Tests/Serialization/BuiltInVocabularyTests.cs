@@ -92,7 +92,7 @@ public sealed class BuiltInVocabularyTests
 
     internal static IEnumerable<FieldInfo> Choices => new[] { typeof(AgreementCodes), typeof(PeriodCodes), typeof(RecognitionCodes), typeof(SharingCodes) }
         .SelectMany(type => type.GetFields(BindingFlags.NonPublic | BindingFlags.Static))
-        .Where(each => each.FieldType.IsGenericType && each.FieldType.GetGenericTypeDefinition() == typeof(StringShape<>))
+        .Where(each => each.FieldType.IsGenericType && each.FieldType.GetGenericTypeDefinition() == typeof(CodeShape<>))
         .OrderBy(each => each.Name, StringComparer.Ordinal);
 
     internal static (ValueList<string> Codes, ValueMap<string, string> Names) TextsOf(object shape)

@@ -31,17 +31,17 @@ internal sealed class AgreementCheck(CollectiveAgreement agreement)
 
     private IEnumerable<Finding> Ids()
     {
-        var ids = agreement.Clauses.Select(clause => clause.Id)
-            .Concat(agreement.Groups.Select(group => group.Id))
-            .Concat(agreement.Caps.Select(cap => cap.Id))
-            .Concat(agreement.Floors.Select(floor => floor.Id))
-            .Concat(agreement.Funds.Select(fund => fund.Id))
-            .Concat(agreement.RelativeFloors.Select(floor => floor.Id))
-            .Concat(agreement.RatingQuotas.Select(quota => quota.Id));
+        var ids = agreement.Clauses.Select(clause => clause.Id.ToString())
+            .Concat(agreement.Groups.Select(group => group.Id.ToString()))
+            .Concat(agreement.Caps.Select(cap => cap.Id.ToString()))
+            .Concat(agreement.Floors.Select(floor => floor.Id.ToString()))
+            .Concat(agreement.Funds.Select(fund => fund.Id.ToString()))
+            .Concat(agreement.RelativeFloors.Select(floor => floor.Id.ToString()))
+            .Concat(agreement.RatingQuotas.Select(quota => quota.Id.ToString()));
         return from id in ids
                group id by id into same
                where same.Count() > 1
-               select Finding.Of(FindingCodes.DuplicateId, same.Key.ToString(), ("id", same.Key.ToString()));
+               select Finding.Of(FindingCodes.DuplicateId, same.Key, ("id", same.Key));
     }
 
     private IEnumerable<Finding> Caps() =>
@@ -69,6 +69,6 @@ internal sealed class AgreementCheck(CollectiveAgreement agreement)
         from floor in agreement.Floors
         let path = $"floors.{floor.Id}"
         from finding in References.Terms(agreement, path, null, floor.Forms ?? [])
-            .Concat(AmountCheck.Of(agreement, floor.Amount.Steps.Where(step => step.HasValue).Select(step => step.Value), path, null))
+            .Concat(AmountCheck.Of(agreement, floor.Amount.Values, path, null))
         select finding;
 }

@@ -9,7 +9,7 @@ internal sealed class BonusCheck(CollectiveAgreement agreement, BonusClause clau
 {
     internal IEnumerable<Finding> Run()
     {
-        var standards = clause.Amounts.Steps.Where(step => step.HasValue).Select(step => step.Value).ToList();
+        var standards = clause.Amounts.Values.ToList();
         if (standards.Exists(clause.Bonus.AsksForQuantity))
         {
             yield return Choices.Quantity(clause);

@@ -86,14 +86,14 @@ internal sealed class ClauseCheck(CollectiveAgreement agreement, PayClause claus
             yield return Choices.AllowanceStop() with { Clause = clause.Id };
         }
 
-        var countsService = bonus.Amounts.Steps.Any(step => step.HasValue && step.Value.Reads.Service);
+        var countsService = bonus.Amounts.Values.Any(value => value.Reads.Service);
         if ((bonus.Bonus.Ground.CountsYears || bonus.Bonus.Schedule.CountsYears || countsService) && agreement.Policies.LeapDay is null)
         {
             yield return Choices.LeapDay() with { Clause = clause.Id };
         }
 
         foreach (
-            var finding in bonus.Amounts.Steps.Where(step => step.HasValue).SelectMany(step => new StandardCheck(agreement, bonus, step.Value).Run()))
+            var finding in bonus.Amounts.Values.SelectMany(value => new StandardCheck(agreement, bonus, value).Run()))
         {
             yield return finding;
         }

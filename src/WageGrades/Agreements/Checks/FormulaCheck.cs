@@ -68,7 +68,7 @@ internal sealed class FormulaCheck(CollectiveAgreement agreement, BonusClause cl
         || (row.SkillGrade is { } national && GradeCode.Of(national) == grade)));
 
     private IEnumerable<PayLadder> Tables => agreement.Clauses.OfType<LadderClause>()
-        .SelectMany(ladder => ladder.Ladders.Steps.Where(step => step.HasValue).Select(step => step.Value));
+        .SelectMany(ladder => ladder.Ladders.Values);
 
     private Finding UnknownGrade(GradeCode grade)
     {

@@ -50,7 +50,7 @@ internal sealed class FrameworkCheck(CollectiveAgreement agreement)
     ];
 
     private static IEnumerable<BonusAmount> Standards(PayClause clause) =>
-        clause is BonusClause bonus ? bonus.Amounts.Steps.Where(step => step.HasValue).Select(step => step.Value) : [];
+        clause is BonusClause bonus ? bonus.Amounts.Values : [];
 
     private static Finding Of(FindingCode code, PayClause clause, params FindingArgument[] arguments) =>
         Finding.Of(code, $"clauses.{clause.Id}", [("clause", clause.Id.ToString()), .. arguments]) with { Clause = clause.Id };

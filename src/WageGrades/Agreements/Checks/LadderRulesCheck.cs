@@ -9,7 +9,7 @@ namespace WageGrades.Agreements;
 internal sealed class LadderRulesCheck(CollectiveAgreement agreement, LadderClause clause)
 {
     private readonly HashSet<GradeCode> grades =
-        [.. clause.Ladders.Steps.Where(step => step.HasValue).SelectMany(step => step.Value.Rows).Select(row => row.Code)];
+        [.. clause.Ladders.Values.SelectMany(value => value.Rows).Select(row => row.Code)];
 
     internal IEnumerable<Finding> Run()
     {
@@ -137,7 +137,7 @@ internal sealed class LadderRulesCheck(CollectiveAgreement agreement, LadderClau
 
     private IEnumerable<Finding> UnknownGrades(IEnumerable<GradeCode?> named, string member) =>
         from grade in named.OfType<GradeCode>().Distinct()
-        where !grades.Contains(grade) && !clause.Ladders.Steps.Any(step => step.HasValue && step.Value.Shape.HasGrade(grade))
+        where !grades.Contains(grade) && !clause.Ladders.Values.Any(value => value.Shape.HasGrade(grade))
         select Finding.Of(
             FindingCodes.LadderUnknownGrade,
             PathOf(member),

@@ -76,10 +76,21 @@ internal sealed class LadderUnitCheck(CollectiveAgreement agreement)
         _ => throw Internal.Closed.Missed(unit),
     };
 
-    private static List<PayUnit> UnitsOf(LadderClause clause) => [.. TablesOf(clause).Select(table => table.Per).Distinct()];
+    private static List<PayUnit> UnitsOf(LadderClause clause)
+    {
+        List<PayUnit> units = [];
+        foreach (var table in TablesOf(clause))
+        {
+            if (!units.Contains(table.Per))
+            {
+                units.Add(table.Per);
+            }
+        }
 
-    private static IEnumerable<PayLadder> TablesOf(LadderClause clause) =>
-        clause.Ladders.Steps.Where(step => step.HasValue).Select(step => step.Value);
+        return units;
+    }
+
+    private static IEnumerable<PayLadder> TablesOf(LadderClause clause) => clause.Ladders.Values;
 
     // Where everybody whom the clause can cover works part-time hours by the hour, amounts may be those of an hour.
     private static bool IsPaidByHour(CollectiveAgreement agreement, LadderClause clause) =>

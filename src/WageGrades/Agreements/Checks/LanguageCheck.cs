@@ -6,11 +6,18 @@ namespace WageGrades.Agreements;
 internal static class LanguageCheck
 {
     internal static IEnumerable<Finding> Of(CollectiveAgreement agreement) =>
-        from text in TextsOf(agreement)
-        where text?.OnlyIn is not null
-        group text by text.OnlyIn!.Value into same
-        orderby same.Key
-        select Finding.Of(FindingCodes.OneLanguage, "", ("count", same.Count()), ("language", NameOf(same.Key)));
+        Of([.. TextsOf(agreement).OfType<LocalizedText>().Where(text => text.OnlyIn is not null)]);
+
+    private static IEnumerable<Finding> Of(List<LocalizedText> texts)
+    {
+        foreach (var language in (Language[])[Language.Chinese, Language.English])
+        {
+            if (texts.FindAll(text => text.OnlyIn == language) is { Count: > 0 } same)
+            {
+                yield return Finding.Of(FindingCodes.OneLanguage, "", ("count", same.Count), ("language", NameOf(language)));
+            }
+        }
+    }
 
     private static IEnumerable<LocalizedText?> TextsOf(CollectiveAgreement agreement) =>
     [
@@ -18,8 +25,8 @@ internal static class LanguageCheck
         .. agreement.Parties.Select(party => party.Name),
         .. agreement.OwnVocabularies.SelectMany(own => own.OwnTerms.Select(term => term.Term.Name).Append(own.Name)),
         .. agreement.Clauses.SelectMany(clause => new[] { clause.Heading, clause.Text }),
-        .. agreement.Clauses.OfType<LadderClause>().SelectMany(clause => clause.Ladders.Steps).Where(step => step.HasValue)
-            .SelectMany(step => step.Value.Rows).Select(row => row.Name),
+        .. agreement.Clauses.OfType<LadderClause>().SelectMany(clause => clause.Ladders.Values)
+            .SelectMany(table => table.Rows).Select(row => row.Name),
         .. agreement.Groups.Select(group => group.Name),
         .. agreement.Caps.Select(cap => cap.Name),
         .. agreement.Floors.Select(floor => floor.Name),

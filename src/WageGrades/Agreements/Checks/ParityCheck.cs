@@ -24,7 +24,7 @@ internal sealed class ParityCheck(CollectiveAgreement agreement)
 
     private static IEnumerable<Finding> OfLadder(LadderClause clause)
     {
-        foreach (var ladder in clause.Ladders.Steps.Where(step => step.HasValue).Select(step => step.Value))
+        foreach (var ladder in clause.Ladders.Values)
         {
             var chief = ladder.Rows.FirstOrDefault(row => row.SkillGrade == SkillGrade.ChiefTechnician);
             var special = ladder.Rows.FirstOrDefault(row => row.SkillGrade == SkillGrade.SpecialTechnician);

@@ -92,5 +92,5 @@ internal sealed class PolicyCheck(CollectiveAgreement agreement)
         || clauses.Exists(clause => clause is OvertimeClause || clause.PartTime == PartTimeRule.ByWorkedHours)
         || clauses
             .OfType<BonusClause>()
-            .Any(clause => clause.Amounts.Steps.Any(step => step.HasValue && step.Value.Reads.TimeRates));
+            .Any(clause => clause.Amounts.Values.Any(value => value.Reads.TimeRates));
 }

@@ -17,7 +17,7 @@ internal sealed class SchemeCheck(CollectiveAgreement agreement)
         foreach (var clause in agreement.Clauses.OfType<SchemeClause>())
         {
             CheckAbsorbed(clause);
-            var steps = clause.Schemes.Steps.Where(step => step.HasValue).Select(step => step.Value).ToList();
+            var steps = clause.Schemes.Values.ToList();
             if (steps.Select(scheme => scheme.GetType()).Distinct().Count() > 1)
             {
                 Add(FindingCodes.SchemeKindsMixed, clause, ("clause", clause.Id.ToString()));
@@ -88,17 +88,22 @@ internal sealed class SchemeCheck(CollectiveAgreement agreement)
         }
     }
 
+    private void Ask(bool isMissing, SchemeClause clause, Func<SchemeClause, Finding> choice)
+    {
+        if (isMissing)
+        {
+            findings.Add(choice(clause));
+        }
+    }
+
     private void CheckAnnual(SchemeClause clause, AnnualPay terms)
     {
-        findings.AddRange(new (bool IsMissing, Func<SchemeClause, Finding> Choice)[]
-        {
-            (terms.Advance is null, Choices.AnnualAdvance),
-            (terms.PartYear is null, Choices.PartYear),
-            (terms.SettledIn is null, Choices.SettledIn),
-            (terms.Shortfall is null, Choices.Shortfall),
-            (terms.Shortfall == SettlementShortfall.TakenFromMonths && agreement.Policies.Recovery is null, Choices.Recovery),
-            (terms.Deferrals.Count > 0 && terms.OnLeaving is null, Choices.OnLeaving),
-        }.Where(each => each.IsMissing).Select(each => each.Choice(clause)));
+        Ask(terms.Advance is null, clause, Choices.AnnualAdvance);
+        Ask(terms.PartYear is null, clause, Choices.PartYear);
+        Ask(terms.SettledIn is null, clause, Choices.SettledIn);
+        Ask(terms.Shortfall is null, clause, Choices.Shortfall);
+        Ask(terms.Shortfall == SettlementShortfall.TakenFromMonths && agreement.Policies.Recovery is null, clause, Choices.Recovery);
+        Ask(terms.Deferrals.Count > 0 && terms.OnLeaving is null, clause, Choices.OnLeaving);
         if (terms.SettledIn is { } settledIn && agreement.TermInForce.LastDay is { } last
             && agreement.Policies.PayPeriod.MonthOf(last).Year is var year
             && new YearMonth(year + 1, settledIn) is var month)

@@ -85,7 +85,7 @@ internal sealed class SharingCheck(CollectiveAgreement agreement)
             return;
         }
 
-        if (clause.Amounts.Steps.Any(step => step.HasValue && step.Value is not PoolAmount))
+        if (clause.Amounts.Values.Any(value => value is not PoolAmount))
         {
             Misplaced(new("另有时段不是总额", "another of its standards is no pool"));
         }

@@ -38,7 +38,7 @@ internal static class UnusedMembers
     private static IEnumerable<string> OfBonus(BonusClause clause)
     {
         var (ground, schedule) = (clause.Bonus.Ground, clause.Bonus.Schedule);
-        var reads = clause.Amounts.Steps.Where(step => step.HasValue).Select(step => step.Value.Reads).ToList();
+        var reads = clause.Amounts.Values.Select(value => value.Reads).ToList();
         var isCounted = ground.Nature == GroundNature.Count || (reads.Count > 0 && reads.TrueForAll(each => each.Counters.Count > 0));
         if (ground.IsOfItsMonth ? isCounted : schedule.IsOnce)
         {
@@ -75,7 +75,7 @@ internal static class UnusedMembers
             clause,
             probation: !scheme.FollowsProbation,
             partTime: clause.PartTime == PartTimeRule.ByWorkedHours ? !scheme.FollowsWorkedHours : !scheme.FollowsHoursShare)
-        .Concat(clause.Schemes.Steps.Where(step => step.HasValue).SelectMany(step => step.Value.UnusedMembers).Select(member => $"schemes.{member}"));
+        .Concat(clause.Schemes.Values.SelectMany(value => value.UnusedMembers).Select(member => $"schemes.{member}"));
 
     private static IEnumerable<string> Terms(PayClause clause, bool probation, bool partTime)
     {

@@ -46,12 +46,12 @@ public sealed record BonusClause : PayClause
     }
 
     // Paid monthly while something lasts, and no pool.
-    internal override bool CanBeBase => !Bonus.Schedule.IsOnce && Amounts.Steps.All(step => !step.HasValue || step.Value.CanBeBase);
+    internal override bool CanBeBase => !Bonus.Schedule.IsOnce && Amounts.Values.All(value => value.CanBeBase);
 
     /// <summary>True where dated standards are shares of benefit and something else: then nobody can say which of them the figures of a result
     /// open.</summary>
     internal bool MixesBenefitShares =>
-        Amounts.Steps.Where(step => step.HasValue).Select(step => step.Value is BenefitShareAmount).Distinct().Skip(1).Any();
+        Amounts.Values.Any(value => value is BenefitShareAmount) && Amounts.Values.Any(value => value is not BenefitShareAmount);
 
     /// <summary>The days of a shared month for which the clause pays, where only one of two agreements has it; null: all.</summary>
     internal DateSpan? OwnTerm { get; init; }
@@ -62,7 +62,7 @@ public sealed record BonusClause : PayClause
     internal override bool HasMonthlyRate => !Bonus.Schedule.IsOnce && !IsPool;
 
     internal override bool IsContingent => Bonus.Ground.IsContingent(Bonus.Schedule)
-        || Amounts.Steps.Any(step => step.HasValue && step.Value.Reads.Counters.Count > 0);
+        || Amounts.Values.Any(value => value.Reads.Counters.Count > 0);
 
     internal override bool CanBeAbsorbed => true;
 

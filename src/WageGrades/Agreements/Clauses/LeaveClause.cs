@@ -128,7 +128,7 @@ public sealed record LeaveClause : PayClause
 
     /// <summary>The shares, each of which must be from 0 to 1.</summary>
     internal static EffectiveSeries<Ratio> FromNothingToAll(EffectiveSeries<Ratio> shares) => Guard.That(
-        Guard.NotNull(shares).Steps.Where(step => step.HasValue).All(step => step.Value >= Ratio.Zero && step.Value <= Ratio.One),
+        Guard.NotNull(shares).Values.All(value => value >= Ratio.Zero && value <= Ratio.One),
         shares,
         "shares from 0 to 1");
 

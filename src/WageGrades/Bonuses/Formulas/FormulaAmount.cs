@@ -99,7 +99,7 @@ public sealed partial record FormulaAmount : BonusAmount
     internal override bool IsRaisable => Rate.Stated.Any();
 
     /// <summary>The rates in it, each with whether the quantity multiplies it.</summary>
-    internal IEnumerable<(AmountRate Rate, bool IsUnit)> RatesByUse => Bounding.Select(bound => (bound.Rate, bound.PerUnit)).Prepend((Rate, true));
+    internal IEnumerable<RateUse> RatesByUse => Bounding.Select(bound => new RateUse(bound.Rate, bound.PerUnit)).Prepend(new(Rate, IsUnit: true));
 
     /// <summary>The tables of which an entry must fit: of the rate, of the quantity, of the factor.</summary>
     internal IEnumerable<IReadOnlyList<TermKey>> Tables

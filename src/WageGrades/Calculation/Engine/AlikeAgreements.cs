@@ -63,7 +63,7 @@ internal static class AlikeAgreements
     }
 
     private static List<BonusAmount> StandardsOf(BonusClause clause) =>
-        [.. clause.Amounts.Steps.Where(step => step.HasValue).Select(step => step.Value)];
+        [.. clause.Amounts.Values];
 
     // Re-gradings protect what cells paid.
     private static bool AreAlike(LadderClause one, LadderClause other) => one.Ladders == other.Ladders
@@ -71,5 +71,5 @@ internal static class AlikeAgreements
             && ShapesOf(one).SetEquals(ShapesOf(other)) && ShapesOf(one).Count == 1);
 
     private static HashSet<(LadderShape Shape, PayUnit Per)> ShapesOf(LadderClause clause) =>
-        [.. clause.Ladders.Steps.Where(step => step.HasValue).Select(step => (step.Value.Shape, step.Value.Per))];
+        [.. clause.Ladders.Values.Select(value => (value.Shape, value.Per))];
 }

@@ -62,7 +62,7 @@ internal static class MissingRecords
         MonthTable.Attendance => true,
         MonthTable.Pieces => month.Person.Worker.Scheme.StepsWithin(month.Person.Span.ToDateSpan()).Any(step => step.HasValue
             && month.Plan.Agreement.Find(step.Value.Clause) is SchemeClause clause
-            && clause.Schemes.Steps.Any(each => each.HasValue && each.Value is PiecePay)),
+            && clause.Schemes.Values.Any(value => value is PiecePay)),
         MonthTable.Weights => month.Plan.Bonuses.Any(clause =>
             clause.Bonus.Ground is ContributionGround && month.Coverage.Ever(clause)),
         _ => throw new InvalidOperationException($"The table {table} belongs to nobody."),

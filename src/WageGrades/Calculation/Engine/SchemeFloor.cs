@@ -110,7 +110,7 @@ internal sealed class SchemeFloor(MonthCase month)
     }
 
     private static HashSet<ClauseId> FloorClauses(SchemeClause clause) =>
-        [.. clause.Schemes.Steps.Where(step => step.HasValue).SelectMany(step => ((NegotiatedPay)step.Value).FloorClauses ?? [])];
+        [.. clause.Schemes.Values.SelectMany(value => ((NegotiatedPay)value).FloorClauses ?? [])];
 
     private static Money Sum(IEnumerable<PayLine> lines, MonthPlan plan) =>
         lines.Aggregate(Money.Zero(plan.Currency), (sum, line) => sum + line.Amount);

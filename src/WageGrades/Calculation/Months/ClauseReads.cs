@@ -22,7 +22,7 @@ internal sealed class ClauseReads
         IsChosen = clause.Bonus.Repetition is not null && agreement.Policies.StartOf(clause.Bonus.Schedule) is not null;
         IsPool = clause.IsPool;
         OwesOnlyWhatIsFound = !IsPool && IsChosen && agreement.Policies.LeapDay is not null && clause.Bonus.Schedule.OfPeriod is null;
-        List<BonusAmount> standards = [.. clause.Amounts.Steps.Where(step => step.HasValue).Select(step => step.Value)];
+        List<BonusAmount> standards = [.. clause.Amounts.Values];
         var reads = standards.ConvertAll(standard => standard.Reads);
         Service = reads.Exists(each => each.Service);
         Borne = reads.Exists(each => each.Borne.Count > 0);

@@ -30,7 +30,7 @@ internal sealed class CompletedService
     }
 
     /// <summary>Whether a standard of the clause counts completed service.</summary>
-    internal static bool IsReadBy(BonusClause clause) => clause.Amounts.Steps.Any(step => step.HasValue && step.Value.Reads.Service);
+    internal static bool IsReadBy(BonusClause clause) => clause.Amounts.Values.Any(value => value.Reads.Service);
 
     /// <summary>
     /// Whether what a clause counts hangs on the rule for days that a month lacks, which the agreement does not say: months from the 29th, 30th or

@@ -47,7 +47,7 @@ internal sealed class FactReads
             .. plan.Bonuses.SelectMany(clause => clause.Amounts.Steps).Where(step => step.HasValue)
                 .SelectMany(step => step.Value.Reads.Borne).SelectMany(key => key).Distinct(),
         ];
-        Means = plan.Bonuses.Where(clause => clause.Amounts.Steps.Any(step => step.HasValue && step.Value.Reads.MonthsBefore > 0))
+        Means = plan.Bonuses.Where(clause => clause.Amounts.Values.Any(value => value.Reads.MonthsBefore > 0))
             .Select(clause => clause.Id).ToHashSet();
         CountTime = plan.ReadsMonthsBefore || plan.YearCaps.Count > 0
             || (plan.Anniversaries is null && plan.Bonuses.Any(clause => plan.ReadsOf(clause).Service));

@@ -29,16 +29,16 @@ internal sealed partial class MonthPlan
         Leaves = [.. agreement.Clauses.OfType<LeaveClause>()];
         PayClauses = [.. agreement.Clauses.OfType<PayClause>()];
         ForSome = [.. PayClauses.Where(Coverage.IsForSome)];
-        Numbers =
-        [
-            .. Bonuses.SelectMany(clause => clause.Amounts.Steps).Where(step => step.HasValue)
-                .SelectMany(step => step.Value.Reads.Numbers)
-                .Concat(Schemes.SelectMany(clause => clause.Schemes.Steps).Where(step => step.HasValue).SelectMany(step => step.Value.Numbers))
-                .Distinct(),
-        ];
+        Numbers = [.. Bonuses.SelectMany(clause => clause.Amounts.Values).SelectMany(standard => standard.Reads.Numbers)
+            .Concat(Schemes.SelectMany(clause => clause.Schemes.Values).SelectMany(scheme => scheme.Numbers)).Distinct()];
         PersonFloors = [.. agreement.Floors.Where(floor => floor.Test == FloorTest.PersonMonth)];
-        Order = agreement.Clauses.Select((clause, place) => (clause.Id, place)).DistinctBy(pair => pair.Id).ToDictionary(pair => pair.Id, pair =>
-            pair.place);
+        Dictionary<ClauseId, int> order = [];
+        for (var place = 0; place < agreement.Clauses.Count; place++)
+        {
+            order.TryAdd(agreement.Clauses[place].Id, place);
+        }
+
+        Order = order;
         Anniversaries = agreement.Policies.LeapDay is { } leapDay ? new AnniversaryRule(leapDay) : null;
         Funds = [.. agreement.Funds.Where(fund => fund.OpensIn <= month)];
         Grades = GradeNames.Of(agreement);
@@ -51,7 +51,7 @@ internal sealed partial class MonthPlan
         }
 
         LadderChanges = Ladders.Aggregate(0u, (days, clause) => days | clause.Ladders.ChangesIn(Span));
-        ReadsMonthsBefore = Bonuses.Any(clause => clause.Amounts.Steps.Any(step => step.HasValue && step.Value.Reads.MonthsBefore > 0));
+        ReadsMonthsBefore = Bonuses.Any(clause => clause.Amounts.Values.Any(value => value.Reads.MonthsBefore > 0));
         LooksBack = ReadsMonthsBefore || Bonuses.Any(clause => clause.Bonus.Schedule.OfPeriod is not null);
         (Since, YearCapsSince, FundsSince) = (Term.From, Term.From, Term.From);
         LineRounding = Policies.Rounding?.At(RoundingPoint.PayLine) is { Mode: not RoundingMode.None } ofLines ? ofLines : null;

@@ -89,7 +89,7 @@ internal static class FactsRead
 
     /// <summary>The standards of a clause.</summary>
     internal static IEnumerable<BonusAmount> StandardsOf(BonusClause clause) =>
-        clause.Amounts.Steps.Where(step => step.HasValue).Select(step => step.Value);
+        clause.Amounts.Values;
 
     // A decision stands on the event itself; the beginning of an employment opens what is paid for some time.
     private static IEnumerable<PersonFact> Of(BonusClause clause)

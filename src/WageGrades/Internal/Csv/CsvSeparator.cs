@@ -25,7 +25,7 @@ internal sealed record CsvSeparator(char Sign, Wording Name)
             {
                 lines[^1][sign]++;
             }
-            else if (!isQuoted && c is '\n' or '\r' && lines[^1].Any(count => count > 0))
+            else if (!isQuoted && c is '\n' or '\r' && lines[^1] is not [0, 0, 0])
             {
                 if (lines.Count == LinesLookedAt)
                 {
@@ -36,20 +36,24 @@ internal sealed record CsvSeparator(char Sign, Wording Name)
             }
         }
 
-        int[] alike =
-        [
-            .. Enumerable
-                .Range(0, 3)
-                .Select(sign => lines.Where(line => line[sign] > 0).GroupBy(line => line[sign]).Select(same => same.Count()).DefaultIfEmpty().Max()),
-        ];
-        var most = alike.Max();
-        return alike.Count(count => count == most) == 1 ? Array.IndexOf(alike, most) switch
+        var (commas, semicolons, tabs) = (Alike(lines, 0), Alike(lines, 1), Alike(lines, 2));
+        return commas > semicolons && commas > tabs ? Comma
+            : semicolons > commas && semicolons > tabs ? Semicolon
+            : tabs > commas && tabs > semicolons ? Tab
+            : DetectByFirstRow(text);
+    }
+
+    /// <summary>How many lines a sign parts into equally many cells, of the number of cells that most have.</summary>
+    private static int Alike(List<int[]> lines, int sign)
+    {
+        var most = 0;
+        foreach (var line in lines)
         {
-            0 => Comma,
-            1 => Semicolon,
-            _ => Tab,
+            var count = line[sign];
+            most = count == 0 ? most : Math.Max(most, lines.FindAll(other => other[sign] == count).Count);
         }
-        : DetectByFirstRow(text);
+
+        return most;
     }
 
     private static CsvSeparator DetectByFirstRow(string text)

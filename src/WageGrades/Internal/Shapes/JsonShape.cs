@@ -56,51 +56,6 @@ internal static class JsonShape
         Wording expected, string? pattern, TryConvert<string, T> parse, Func<T, string> print, Func<T, Wording>? say = null) =>
         new(expected, pattern, parse, print, saying: say);
 
-    /// <summary>One of a closed list of values, each with its code and its Chinese name; the name is read too.</summary>
-    internal static StringShape<T> Codes<T>(params (string Code, string Chinese, T Value)[] values)
-        where T : notnull
-    {
-        // Arrays beside one index of texts, whatever the type: sixty enumerations would each bring their own dictionaries and queries to be compiled.
-        var codes = new string[values.Length];
-        var names = new string[values.Length];
-        var all = new T[values.Length];
-        for (var i = 0; i < all.Length; i++)
-        {
-            (codes[i], names[i], all[i]) = values[i];
-        }
-
-        var places = PlacesOf(codes, names);
-        return new StringShape<T>(
-            Wording.OneOf(codes),
-            pattern: null,
-            (string text, [MaybeNullWhen(false)] out T value) =>
-            {
-                var isKnown = places.TryGetValue(text, out var place);
-                value = isKnown ? all[place] : default;
-                return isKnown;
-            },
-            value => Array.IndexOf(all, value) is >= 0 and var place ? codes[place] : throw Closed.Missed(value),
-            ValueList<string>.Owning(codes),
-            ValueList<string>.Owning(names));
-    }
-
-    /// <summary>The place of each code, and of each name that is no code.</summary>
-    private static Dictionary<string, int> PlacesOf(string[] codes, string[] names)
-    {
-        Dictionary<string, int> places = new(StringComparer.Ordinal);
-        for (var i = 0; i < codes.Length; i++)
-        {
-            places.Add(codes[i], i);
-        }
-
-        for (var i = 0; i < names.Length; i++)
-        {
-            places.TryAdd(names[i], i);
-        }
-
-        return places;
-    }
-
     /// <summary>A list; with <paramref name="key"/>, of items whose keys all differ.</summary>
     internal static JsonShape<IReadOnlyList<T>> List<T>(JsonShape<T> item, int minCount = 0, Func<T, string>? key = null) =>
         new ListShape<T>(item, minCount, key);

@@ -1,5 +1,4 @@
 using WageGrades.Classification;
-using WageGrades.Internal;
 
 namespace WageGrades.Serialization;
 
@@ -12,6 +11,6 @@ internal sealed class DeclaredTerms
     /// <summary>The codes of those that could not be read whole: what their terms are nobody knows.</summary>
     internal HashSet<string> Unsound { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Those in which nothing is wrong, by the place where they stand.</summary>
-    internal Dictionary<JsonPart, Vocabulary> Whole { get; } = [];
+    /// <summary>Those in which nothing is wrong, by their place among the values of the document.</summary>
+    internal Dictionary<int, Vocabulary> Whole { get; } = [];
 }

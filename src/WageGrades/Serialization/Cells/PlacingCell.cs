@@ -15,8 +15,15 @@ internal sealed class PlacingCell : CellFormat<Term>
 
     internal override CellReading<Term> Read(string text, RosterScope scope)
     {
-        var found = Vocabularies.Select(each => each.Read(text, scope)).FirstOrDefault(reading => reading.IsGood);
-        return found is { IsGood: true, Value: { } term } ? new CellReading<Term>(term, found.Form) : CellReading<Term>.Bad;
+        foreach (var vocabulary in Vocabularies)
+        {
+            if (vocabulary.Read(text, scope) is { IsGood: true } found)
+            {
+                return found.Value is { } term ? new CellReading<Term>(term, found.Form) : CellReading<Term>.Bad;
+            }
+        }
+
+        return CellReading<Term>.Bad;
     }
 
     internal override string Print(Term value, Language language) =>

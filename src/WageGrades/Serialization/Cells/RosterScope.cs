@@ -17,8 +17,8 @@ internal sealed class RosterScope(CollectiveAgreement? agreement, TableOptions? 
     internal IReadOnlyList<LadderRow>? LadderRows { get; } = agreement is null
         ? null
         : [.. agreement.Clauses.OfType<LadderClause>()
-            .SelectMany(clause => clause.Ladders.Steps).Where(step => step.HasValue)
-            .SelectMany(step => step.Value.Rows).DistinctBy(row => row.Code)];
+            .SelectMany(clause => clause.Ladders.Values)
+            .SelectMany(table => table.Rows).DistinctBy(row => row.Code.Value, StringComparer.Ordinal)];
 
     internal Sharing<SaidEmployment, Employment> Employments { get; } = new(said => said.ToEmployment());
 
@@ -86,7 +86,7 @@ internal sealed class RosterScope(CollectiveAgreement? agreement, TableOptions? 
     /// <summary>The counters that the agreement's bonuses count, multiply by or set as a condition, in the order of its clauses.</summary>
     internal IEnumerable<Term> Counters => agreement?.Clauses.OfType<BonusClause>()
         .SelectMany(clause => clause.Bonus.Ground.Counters
-            .Concat(clause.Amounts.Steps.Where(step => step.HasValue).SelectMany(step => step.Value.Reads.Counters)))
+            .Concat(clause.Amounts.Values.SelectMany(value => value.Reads.Counters)))
         .Select(Named)
         .Distinct() ?? [];
 

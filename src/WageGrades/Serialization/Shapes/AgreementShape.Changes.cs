@@ -13,7 +13,7 @@ namespace WageGrades.Serialization;
 /// <content>Changes of a proposal, which state clauses, tables and amounts as the agreement does.</content>
 internal sealed partial class AgreementShape
 {
-    private static readonly StringShape<AmountPart> Part = JsonShape.Codes(
+    private static readonly CodeShape<AmountPart> Part = new(
         ("standard", "标准", AmountPart.Standard),
         ("least", "最低", AmountPart.Least),
         ("most", "最高", AmountPart.Most));

@@ -10,7 +10,7 @@ internal sealed class DeclaredShape(JsonShape<Vocabulary> inner) : JsonShape<Voc
     internal override Wording Expected => inner.Expected;
 
     internal override bool TryRead(JsonPart part, ShapeReading reading, [MaybeNullWhen(false)] out Vocabulary value) =>
-        TermTexts.Known(reading).Declared.Whole.TryGetValue(part, out value) || inner.TryRead(part, reading, out value);
+        TermTexts.Known(reading).Declared.Whole.TryGetValue(part.At, out value) || inner.TryRead(part, reading, out value);
 
     internal override JsonNode Write(Vocabulary value) => inner.Write(value);
 

@@ -55,11 +55,14 @@ internal static class PolicyShapes
             ? new Wording($"日历须覆盖 1 至 {MostMonths} 个月，末月（last）不得早于首月（first）",
                 $"a calendar covers 1 to {MostMonths} months, and last is not before first")
             : null);
-        table.Rule([off, working, half], values => half.In(values).Intersect(off.In(values).Concat(working.In(values))).Any()
+        table.Rule([off, working, half], values => half.In(values) is { Count: > 0 } halves
+            && halves.Intersect(off.In(values).Concat(working.In(values))).Any()
             ? new Wording("半天班（halfDays）的日期不得又列为休息日或上班日", "a half day must not stand among days off or working days too")
             : null);
-        table.Rule([off, working, half, first, last], values => off.In(values).Concat(working.In(values)).Concat(half.In(values))
-            .All(day => day.ToYearMonth() >= first.In(values) && day.ToYearMonth() <= last.In(values))
+        table.Rule([off, working, half, first, last], values =>
+            AreWithin(off.In(values), first.In(values), last.In(values))
+            && AreWithin(working.In(values), first.In(values), last.In(values))
+            && AreWithin(half.In(values), first.In(values), last.In(values))
             ? null
             : new Wording("所列日期须在日历覆盖的月份之内", "the days named must lie in the months covered"));
         return values =>
@@ -204,6 +207,19 @@ internal static class PolicyShapes
             TeamAmount = teamAmount.In(values),
         };
     });
+
+    private static bool AreWithin(IReadOnlyList<LocalDate> days, YearMonth first, YearMonth last)
+    {
+        foreach (var day in days)
+        {
+            if (day.ToYearMonth() < first || day.ToYearMonth() > last)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>Where a calendar differs from Monday to Friday by whole days.</summary>
     private static ValueList<LocalDate> Exceptions(WorkCalendar calendar, bool isScheduled)

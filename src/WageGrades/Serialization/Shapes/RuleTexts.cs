@@ -24,9 +24,9 @@ internal static partial class RuleTexts
     /// <summary>A rounding rule: its mode and quantum, or none.</summary>
     internal static readonly StringShape<RoundingRule> Rounding = JsonShape.TextOf<RoundingRule>(
         new Wording(
-            $"取整方式和单位，如 half-up 0.01；方式为 {string.Join('、', AgreementCodes.Mode.Codes!)}；或 {NoRounding}",
-            $"a rounding mode and its unit such as half-up 0.01, the mode one of {string.Join(", ", AgreementCodes.Mode.Codes!)}; or {NoRounding}"),
-        $"^({NoRounding}|({string.Join('|', AgreementCodes.Mode.Codes!.Concat(AgreementCodes.Mode.Names))}) (?=.*[1-9])[0-9]{{1,16}}(\\.[0-9]{{1,12}})?)$",
+            $"取整方式和单位，如 half-up 0.01；方式为 {string.Join('、', AgreementCodes.Mode.Codes)}；或 {NoRounding}",
+            $"a rounding mode and its unit such as half-up 0.01, the mode one of {string.Join(", ", AgreementCodes.Mode.Codes)}; or {NoRounding}"),
+        $"^({NoRounding}|({string.Join('|', AgreementCodes.Mode.Codes.Concat(AgreementCodes.Mode.Names))}) (?=.*[1-9])[0-9]{{1,16}}(\\.[0-9]{{1,12}})?)$",
         TryRounding,
         rule => rule == RoundingRule.None ? NoRounding : $"{AgreementCodes.Mode.Print(rule.Mode)} {ExactDecimal.Print(rule.Quantum)}",
         rule => new(rule.In(Language.Chinese), rule.In(Language.English)));

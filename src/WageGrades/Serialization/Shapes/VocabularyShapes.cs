@@ -31,8 +31,8 @@ internal static partial class VocabularyShapes
 
     private static readonly JsonShape<IReadOnlyList<OwnTermText>> OwnTerms = JsonShape.List(OwnTerm, key: term => term.Code);
 
-    private static readonly StringShape<Vocabulary> National = JsonShape.Codes<Vocabulary>(
-        [.. Vocabularies.All.Select(vocabulary => (vocabulary.Code, vocabulary.Name.Chinese, vocabulary))]);
+    private static readonly CodeShape<Vocabulary> National = new(
+        Vocabularies.All, vocabulary => vocabulary.Code, vocabulary => vocabulary.Name.Chinese);
 
     private static readonly UnionShape<Vocabulary> Any = new UnionShape<Vocabulary>("vocabulary")
         .Case("own", new ObjectShape<Vocabulary>("own", "A vocabulary of the agreement's own.", table =>
@@ -98,7 +98,7 @@ internal static partial class VocabularyShapes
                 declared.Sound.Add(vocabulary);
                 if (unheard.Faults.Count == 0)
                 {
-                    declared.Whole.Add(item, vocabulary);
+                    declared.Whole.Add(item.At, vocabulary);
                 }
             }
 
