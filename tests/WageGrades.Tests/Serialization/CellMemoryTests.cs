@@ -38,6 +38,22 @@ public sealed class CellMemoryTests
     }
 
     [Fact]
+    public void Read_NamesAndNumbersAsTheyStand_AreThoseOfTheirTexts()
+    {
+        foreach (var format in new CellFormat<string>[] { TextCell.Name, IdentifierCell.Instance })
+        {
+            CellMemory<string> memory = new(format, Scope, ColumnContext.None);
+            foreach (var text in new[]
+                { "张三", "职工0001", "0001", "1-0001", "-", "1e-5", "1E05", "E-12", "无", "none", "张 三", "Ann Li", "１", "0.0", "a_b", "㐀", "鿿", "豈", "---", "合计",
+                    new string('9', 64), new string('9', 65), new string('长', 400) })
+            {
+                var (read, expected) = (memory.Read(text), ReadCell<string>.Of(text, format, Scope, ColumnContext.None));
+                Assert.Equal((expected.Value, expected.Form, expected.IsBlank), (read.Value, read.Form, read.IsBlank));
+            }
+        }
+    }
+
+    [Fact]
     public void Read_CellsThatDiffer_AreNotRemembered()
     {
         CellMemory<string> memory = new(TextCell.Plain, Scope, ColumnContext.None);

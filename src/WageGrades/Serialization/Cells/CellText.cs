@@ -87,6 +87,20 @@ internal static class CellText
         return true;
     }
 
+    /// <summary>Whether a text is nothing but plain digits, letters and Chinese characters: nobody's typing is to be undone in it.</summary>
+    internal static bool IsLettersAndDigits(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (!char.IsAsciiLetterOrDigit(c) && c is not (>= '\u3400' and <= '\u9FFF'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static bool IsHalfWidth(string text)
     {
         foreach (var c in text)

@@ -92,19 +92,21 @@ internal sealed class ColumnUnit
     internal static IEnumerable<ColumnUnit> All => [Days, Hours, Months, Money, Percent, Factor, Share, Coefficient, Times, Persons, Pieces, Steps,
         CalendarYear, Plain, Own];
 
+    private static readonly Lazy<HashSet<string>> Words = new(() => new HashSet<string>(
+        All.SelectMany(unit => unit.entries).SelectMany(entry => entry.Words).Concat(Foreign), StringComparer.Ordinal));
+
     internal LocalizedText Name { get; }
 
     /// <summary>Every word that some column takes for a unit, and some that none does.</summary>
-    internal static IEnumerable<string> EveryWord => All.SelectMany(unit => unit.entries).SelectMany(entry => entry.Words).Concat(Foreign)
-        .Distinct(StringComparer.Ordinal);
+    internal static IReadOnlyCollection<string> EveryWord => Words.Value;
 
     /// <summary>The word for the unit itself.</summary>
     internal string Word => entries[0].Words[0];
 
     /// <summary>Whether a text is a unit, of this column or another; 百, 千, 万 and 亿 before it count.</summary>
     internal static bool IsUnit(string text) => Key(text) is { Length: > 0 } key
-        && (EveryWord.Contains(key, StringComparer.Ordinal) || (WithoutScale(key, out _) is var rest
-            && (rest.Length == 0 || EveryWord.Contains(rest, StringComparer.Ordinal))));
+        && (Words.Value.Contains(key) || (WithoutScale(key, out _) is var rest
+            && (rest.Length == 0 || Words.Value.Contains(rest))));
 
     /// <summary>Whether a text looks like a unit that nobody knows: 元/天, 小时数/月.</summary>
     internal static bool LooksLikeUnit(string text) => Key(text) is var key

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using WageGrades.Findings;
 
 namespace WageGrades.Serialization;
@@ -8,6 +9,7 @@ internal sealed class IdentifierCell : CellFormat<string>
 {
     private const int MaximumLength = 64;
 
+    private static readonly SearchValues<char> UsualSigns = SearchValues.Create("0123456789-");
     private static readonly SearchValues<char> MantissaSigns = SearchValues.Create("0123456789.");
 
     internal static readonly IdentifierCell Instance = new();
@@ -22,6 +24,12 @@ internal sealed class IdentifierCell : CellFormat<string>
         return IsScientific(value) ? CellReading<string>.Scientific
             : value.Length is 0 or > MaximumLength || HasBlankOrControl(value) ? CellReading<string>.Bad
             : Good(value, isPlain: value == text.Trim());
+    }
+
+    internal override bool TryReadUsual(ReadOnlySpan<char> written, [MaybeNullWhen(false)] out string value)
+    {
+        value = written.Length <= MaximumLength && !written.ContainsAnyExcept(UsualSigns) ? written.ToString() : null;
+        return value is not null;
     }
 
     private static bool HasBlankOrControl(string value)

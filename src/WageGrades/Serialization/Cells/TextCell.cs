@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using WageGrades.Findings;
 
@@ -29,6 +30,13 @@ internal sealed class TextCell(bool allowsNone = false, bool isName = false) : C
         var value = isName ? WithoutInnerBlanks(line) : line;
         // Control characters alone are no text.
         return value.Length == 0 ? CellReading<string>.Bad : Good(value, isPlain: value.Length == text.Trim().Length);
+    }
+
+    // Names differ from row to row.
+    internal override bool TryReadUsual(ReadOnlySpan<char> written, [MaybeNullWhen(false)] out string value)
+    {
+        value = isName && CellText.IsLettersAndDigits(written) ? written.ToString() : null;
+        return value is not null;
     }
 
     internal override string Print(string value, Language language) =>

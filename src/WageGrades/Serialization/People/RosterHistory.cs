@@ -228,18 +228,24 @@ internal sealed class RosterHistory(TableSheet sheet, WorkforceDraft draft, bool
     {
         HashSet<string> names = new(draft.Count, StringComparer.Ordinal);
         HashSet<string> several = new(StringComparer.Ordinal);
-        foreach (var name in draft.Workers.Select(worker => worker.Name).Where(name => name.Length > 0))
+        foreach (var worker in draft.Workers)
         {
-            if (!names.Add(name))
+            if (worker.Name.Length > 0 && !names.Add(worker.Name))
             {
-                several.Add(name);
+                several.Add(worker.Name);
             }
         }
 
         Dictionary<string, (WorkerId First, WorkerId? Second)> bearers = new(several.Count, StringComparer.Ordinal);
-        foreach (var (id, name) in draft.Workers.Select(worker => (worker.Id, worker.Name)).Where(each => several.Contains(each.Name)))
+        foreach (var worker in several.Count > 0 ? draft.Workers : [])
         {
-            ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(bearers, name, out var isKnown);
+            var id = worker.Id;
+            if (!several.Contains(worker.Name))
+            {
+                continue;
+            }
+
+            ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(bearers, worker.Name, out var isKnown);
             known = !isKnown ? (id, null)
                 : id < known.First ? (id, known.First)
                 : known.Second is null || id < known.Second ? (known.First, id)
