@@ -13,7 +13,16 @@ internal sealed class BasisCheck(CollectiveAgreement agreement)
     /// <summary>What is not said, or cannot be done, about the clauses of a base.</summary>
     internal IEnumerable<Finding> Of(PayClause clause, RateBasis? basis, IEnumerable<ClauseId> of)
     {
-        var limited = of.Distinct().Where(id => PaidTogether.IsLimited(agreement, id)).ToList();
+        HashSet<ClauseId> seen = [];
+        List<ClauseId> limited = [];
+        foreach (var id in of)
+        {
+            if (seen.Add(id) && PaidTogether.IsLimited(agreement, id))
+            {
+                limited.Add(id);
+            }
+        }
+
         if (basis is null && limited.Count > 0)
         {
             yield return Finding.Of(

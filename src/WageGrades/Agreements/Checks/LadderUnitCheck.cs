@@ -32,7 +32,15 @@ internal sealed class LadderUnitCheck(CollectiveAgreement agreement)
         }
 
         var isByHour = IsPaidByHour(agreement, clause);
-        var lacking = units.Where(unit => !(unit == PayUnit.Hour && isByHour)).Select(unit => Lacking(clause, unit)).OfType<Finding>().ToList();
+        List<Finding> lacking = [];
+        foreach (var unit in units)
+        {
+            if (!(unit == PayUnit.Hour && isByHour) && Lacking(clause, unit) is { } lack)
+            {
+                lacking.Add(lack);
+            }
+        }
+
         foreach (var finding in lacking)
         {
             yield return finding;

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 
 namespace WageGrades.Internal;
@@ -6,8 +5,6 @@ namespace WageGrades.Internal;
 /// <summary>The values of a JSON document in one table, each before those that it holds. The parser fills it; after that it stays as it is.</summary>
 internal sealed class JsonContent(ReadOnlyMemory<byte> text)
 {
-    private static readonly SearchValues<byte> NumberSigns = SearchValues.Create("0123456789+-.eE"u8);
-
     // Blocks, because one large table would be copied as it grows, and collected late.
     private const int BlockBits = 9;
     private const int BlockSize = 1 << BlockBits;
@@ -61,8 +58,13 @@ internal sealed class JsonContent(ReadOnlyMemory<byte> text)
 
     private ReadOnlySpan<byte> NumberAt(int offset)
     {
-        var rest = text.Span[offset..];
-        var length = rest.IndexOfAnyExcept(NumberSigns);
-        return length < 0 ? rest : rest[..length];
+        var bytes = text.Span;
+        var end = offset;
+        while (end < bytes.Length && bytes[end] is (>= (byte)'0' and <= (byte)'9') or (byte)'.' or (byte)'-' or (byte)'+' or (byte)'e' or (byte)'E')
+        {
+            end++;
+        }
+
+        return bytes[offset..end];
     }
 }

@@ -71,7 +71,7 @@ internal sealed class KnownTerms
             return TermMatch.Found(known);
         }
 
-        var parts = text.Replace('：', ':').Split(':');
+        var parts = text.Split(':', '：');
         return parts.Length switch
         {
             1 => Named(parts[0], asked),

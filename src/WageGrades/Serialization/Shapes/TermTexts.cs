@@ -30,7 +30,7 @@ internal static class TermTexts
             return known;
         }
 
-        if (text.Split(':', '：') is not { Length: 1 or 2 } parts || !parts.All(IsName))
+        if (!IsTerm(text))
         {
             reading.BadValue(place, text, KnownTerms.Expected);
             return null;
@@ -47,8 +47,24 @@ internal static class TermTexts
     }
 
     /// <summary>Whether a text has the form of a code or name.</summary>
-    internal static bool IsName(string text) => text.Length > 0 && text.All(c =>
-        c is '-' or '/' or '(' or ')' or ' ' or (>= '\u0080' and not ('＋' or '：')) || char.IsAsciiLetterOrDigit(c));
+    internal static bool IsName(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (c is not ('-' or '/' or '(' or ')' or ' ' or (>= '\u0080' and not ('＋' or '：'))) && !char.IsAsciiLetterOrDigit(c))
+            {
+                return false;
+            }
+        }
+
+        return text.Length > 0;
+    }
+
+    private static bool IsTerm(ReadOnlySpan<char> text)
+    {
+        var colon = text.IndexOfAny(':', '：');
+        return colon < 0 ? IsName(text) : IsName(text[..colon]) && IsName(text[(colon + 1)..]);
+    }
 
     internal static KnownTerms Known(ShapeReading reading) => reading.Known as KnownTerms ?? KnownTerms.BuiltIn;
 
