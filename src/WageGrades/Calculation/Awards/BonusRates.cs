@@ -244,7 +244,7 @@ internal sealed partial class BonusRates
 
     private uint Changes(ClauseReads asks, List<MonthlyDue> monthly, List<DateSpan> suspended)
     {
-        var changes = person.Changes | asks.Changes | (asks.ChangesAlone ? 0 : Days.ChangesOfBases(asks.Clause));
+        var changes = person.Changes | plan.ChangesOf(asks) | (asks.ChangesAlone ? 0 : Days.ChangesOfBases(asks.Clause));
         if (person.Worker.DecidedAmounts.TryGetValue(asks.Clause.Id, out var decided))
         {
             changes |= decided.ChangesIn(person.Span);

@@ -72,7 +72,7 @@ internal sealed class ReachParts(MonthCase month)
     private uint Changes(BonusClause clause)
     {
         var reads = month.Plan.ReadsOf(clause);
-        var changes = person.Changes | reads.Changes | month.Coverage.Changes | person.Worker.GroupChangesIn(person.Span)
+        var changes = person.Changes | month.Plan.ChangesOf(reads) | month.Coverage.Changes | person.Worker.GroupChangesIn(person.Span)
             | DaySet.Cuts(person.Span, reads.CellDays) | DaySet.Cuts(person.Span, reads.FloorDays);
         foreach (var number in reads.Numbers)
         {

@@ -23,9 +23,10 @@ public sealed class PayCalculator
 
     private readonly Func<YearMonth, MonthPlan> planOf;
     private readonly bool explains;
+    private readonly Lazy<PlannedClauses> clauses;
 
     private PayCalculator(CollectiveAgreement agreement, bool explains = true) =>
-        (Agreement, this.explains, planOf) = (agreement, explains, PlanOf);
+        (Agreement, this.explains, planOf, clauses) = (agreement, explains, PlanOf, new(() => new PlannedClauses(agreement)));
 
     /// <summary>The agreement that pays.</summary>
     public CollectiveAgreement Agreement { get; }
@@ -163,5 +164,5 @@ public sealed class PayCalculator
 
     /// <summary>The plan of a month, kept once it was asked for.</summary>
     internal MonthPlan PlanOf(YearMonth month) => plans.TryGetValue(month, out var kept) ? kept
-        : plans.GetOrAdd(month, new MonthPlan(Agreement, month) { Explains = explains });
+        : plans.GetOrAdd(month, new MonthPlan(Agreement, month, further: null, clauses.Value) { Explains = explains });
 }

@@ -9,14 +9,14 @@ using WageGrades.Periods;
 
 namespace WageGrades.Calculation;
 
-/// <summary>What the standards of a bonus clause read beside the occurrence, and the days on which it changes for everybody; worked out once a
-/// plan.</summary>
+/// <summary>What the standards of a bonus clause read beside the occurrence, and the days on which it changes for everybody; worked out once
+/// an agreement.</summary>
 internal sealed class ClauseReads
 {
     private readonly NearEntries near = new();
     private readonly ClauseNote?[] notes = new ClauseNote?[(int)CoverageReason.NotComputed + 1];
 
-    internal ClauseReads(BonusClause clause, CollectiveAgreement agreement, MonthSpan month, RestOrder rests, int? place = null, int order = -1)
+    internal ClauseReads(BonusClause clause, CollectiveAgreement agreement, RestOrder rests, int? place = null, int order = -1)
     {
         (Clause, Place, Order) = (clause, place, order);
         IsChosen = clause.Bonus.Repetition is not null && agreement.Policies.StartOf(clause.Bonus.Schedule) is not null;
@@ -47,7 +47,6 @@ internal sealed class ClauseReads
                from day in ladder.Ladders.ChangeDays()
                select day,
         ];
-        Changes = clause.Amounts.ChangesIn(month);
         ChangesAlone = !ReadsPerson && FloorDays.Count == 0 && rests.Below(clause.Id).Count == 0;
     }
 
@@ -75,9 +74,6 @@ internal sealed class ClauseReads
 
     /// <summary>The place of the clause among the plan's bonus clauses; null for one of another agreement.</summary>
     internal int? Place { get; }
-
-    /// <summary>The days of the month before which the clause's standard changes.</summary>
-    internal uint Changes { get; }
 
     /// <summary>Whether what the clause gives changes with its own standard alone, and not with what it rests on or reads of the person.</summary>
     internal bool ChangesAlone { get; }

@@ -25,7 +25,7 @@ internal sealed class LineWriter(MonthPlan plan, LineWriter? before)
     }
 
     private PayLine Line(DraftLine draft, Money? entitlement, Money amount) => new(
-        plan.ReferenceTo(draft.Clause), draft.Clause.Heading, draft.Span)
+        plan.Clauses.ReferenceTo(draft.Clause), draft.Clause.Heading, draft.Span)
     {
         Status = draft.Status,
         Reason = draft.Reason,

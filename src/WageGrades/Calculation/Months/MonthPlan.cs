@@ -16,54 +16,24 @@ internal sealed partial class MonthPlan
     private RoundingRule? upToUnit;
     private RoundingRule? downToUnit;
 
-    internal MonthPlan(CollectiveAgreement agreement, YearMonth month, Finding? further = null)
+    internal MonthPlan(CollectiveAgreement agreement, YearMonth month, Finding? further = null, PlannedClauses? clauses = null)
     {
+        Clauses = clauses ?? new PlannedClauses(agreement);
         Agreement = agreement;
         Month = month;
         Span = Period.DaysOf(month);
         Term = agreement.TermInForce;
-        Ladders = [.. agreement.Clauses.OfType<LadderClause>()];
-        Bonuses = [.. agreement.Clauses.OfType<BonusClause>()];
-        Schemes = [.. agreement.Clauses.OfType<SchemeClause>()];
-        Overtimes = [.. agreement.Clauses.OfType<OvertimeClause>()];
-        Leaves = [.. agreement.Clauses.OfType<LeaveClause>()];
-        PayClauses = [.. agreement.Clauses.OfType<PayClause>()];
-        ForSome = [.. PayClauses.Where(Coverage.IsForSome)];
-        Numbers = [.. Bonuses.SelectMany(clause => clause.Amounts.Values).SelectMany(standard => standard.Reads.Numbers)
-            .Concat(Schemes.SelectMany(clause => clause.Schemes.Values).SelectMany(scheme => scheme.Numbers)).Distinct()];
-        PersonFloors = [.. agreement.Floors.Where(floor => floor.Test == FloorTest.PersonMonth)];
-        Dictionary<ClauseId, int> order = [];
-        for (var place = 0; place < agreement.Clauses.Count; place++)
-        {
-            order.TryAdd(agreement.Clauses[place].Id, place);
-        }
-
-        Order = order;
         Anniversaries = agreement.Policies.LeapDay is { } leapDay ? new AnniversaryRule(leapDay) : null;
         Funds = [.. agreement.Funds.Where(fund => fund.OpensIn <= month)];
-        Grades = GradeNames.Of(agreement);
-        Rests = new RestOrder(agreement);
-        Reads = [.. Bonuses.Select((clause, place) => new ClauseReads(clause, agreement, Span, Rests, place, Order[clause.Id]))];
-        reads = new(ReferenceEqualityComparer.Instance);
-        foreach (var each in Reads)
-        {
-            reads[each.Clause] = each;
-        }
-
+        changes = [.. Clauses.Reads.Select(each => each.Clause.Amounts.ChangesIn(Span))];
         LadderChanges = Ladders.Aggregate(0u, (days, clause) => days | clause.Ladders.ChangesIn(Span));
-        ReadsMonthsBefore = Bonuses.Any(clause => clause.Amounts.Values.Any(value => value.Reads.MonthsBefore > 0));
-        LooksBack = ReadsMonthsBefore || Bonuses.Any(clause => clause.Bonus.Schedule.OfPeriod is not null);
         (Since, YearCapsSince, FundsSince) = (Term.From, Term.From, Term.From);
         LineRounding = Policies.Rounding?.At(RoundingPoint.PayLine) is { Mode: not RoundingMode.None } ofLines ? ofLines : null;
         TotalRounding = Policies.Rounding?.At(RoundingPoint.StatementTotal);
         Findings = further is null ? CheckMonth() : [.. CheckMonth(), further];
         IsBlocked = Findings.Any(finding => finding.Severity == FindingSeverity.Error);
-        SharesMoney = Funds.Count > 0 || Agreement.RelativeFloors.Count + Agreement.RatingQuotas.Count > 0 || Bonuses.Any(clause => clause.IsPool);
-        MovesPeople = PlaceHistory.MovesPeople(agreement);
-        PaysMonths = Policies.PaidTime.IsAMonth;
+        SharesMoney = Funds.Count > 0 || Agreement.RelativeFloors.Count + Agreement.RatingQuotas.Count > 0 || Clauses.HavePool;
         hasBasisDays = Has(Span);
-        MonthCaps = [.. agreement.Caps.Where(cap => cap.Per == CapPeriod.Month)];
-        YearCaps = [.. agreement.Caps.Where(cap => cap.Per == CapPeriod.Year)];
     }
 
     /// <summary>Whether a month has days by which rates are divided: the calendar covers it where it is asked.</summary>
@@ -73,18 +43,6 @@ internal sealed partial class MonthPlan
 
     /// <summary>The days of the month before which a ladder changes.</summary>
     internal uint LadderChanges { get; }
-
-    /// <summary>Whether the paid time is that of a month, so that the amounts are.</summary>
-    internal bool PaysMonths { get; }
-
-    /// <summary>The caps on a month's pay, in the agreement's order.</summary>
-    internal ValueList<CapGroup> MonthCaps { get; }
-
-    /// <summary>The caps on a year's pay, in the agreement's order.</summary>
-    internal ValueList<CapGroup> YearCaps { get; }
-
-    /// <summary>The rows by the national grades that they stand for.</summary>
-    internal GradeNames Grades { get; }
 
     internal CollectiveAgreement Agreement { get; }
 
@@ -127,35 +85,6 @@ internal sealed partial class MonthPlan
     /// <summary>The plans of the month's parts in order of days; usually this one alone.</summary>
     internal IEnumerable<MonthPlan> Parts => Earlier is null ? [this] : Earlier.Parts.Append(this);
 
-    internal ValueList<LadderClause> Ladders { get; }
-
-    internal ValueList<BonusClause> Bonuses { get; }
-
-    internal ValueList<SchemeClause> Schemes { get; }
-
-    internal ValueList<OvertimeClause> Overtimes { get; }
-
-    internal ValueList<LeaveClause> Leaves { get; }
-
-    internal ValueList<PayClause> PayClauses { get; }
-
-    /// <summary>The paying clauses that say for whom they are, or covered others before.</summary>
-    internal ValueList<PayClause> ForSome { get; }
-
-    /// <summary>The standing numbers that amounts read.</summary>
-    internal IReadOnlyList<Term> Numbers { get; }
-
-    internal ValueList<PayFloor> PersonFloors { get; }
-
-    /// <summary>Whether the agreement moves people on its ladders by itself.</summary>
-    internal bool MovesPeople { get; }
-
-    /// <summary>Whether a clause pays for periods or by the mean of months before, so that it looks at the days of earlier months.</summary>
-    internal bool LooksBack { get; }
-
-    /// <summary>Whether some amount is a mean of the months before.</summary>
-    internal bool ReadsMonthsBefore { get; }
-
     /// <summary>The funds that pay in the month.</summary>
     internal ValueList<AwardFund> Funds { get; }
 
@@ -167,9 +96,6 @@ internal sealed partial class MonthPlan
     /// <summary>Whether a term of a key names a grade of a ladder: no vocabulary of the agreement bears that code.</summary>
     internal bool NamesGrade(Classification.Term term) => term.Vocabulary == Classification.Term.LadderGrades
         && Agreement.FindVocabulary(Classification.Term.LadderGrades) is null;
-
-    /// <summary>The place of each clause in the document.</summary>
-    internal Dictionary<ClauseId, int> Order { get; }
 
     /// <summary>Findings that hold for everybody in the month.</summary>
     internal IReadOnlyList<Finding> Findings { get; }
@@ -226,7 +152,7 @@ internal sealed partial class MonthPlan
 
 
     /// <summary>The same plan as one of several parts of the month, after <paramref name="earlier"/>.</summary>
-    internal MonthPlan AsPart(MonthPlan? earlier = null, Finding? further = null) => new(Agreement, Month, further)
+    internal MonthPlan AsPart(MonthPlan? earlier = null, Finding? further = null) => new(Agreement, Month, further, Clauses)
     {
         Since = Since,
         YearCapsSince = YearCapsSince,
@@ -238,15 +164,7 @@ internal sealed partial class MonthPlan
 
     private List<Finding> CheckMonth()
     {
-        // Amounts that cannot be added, ids that do not identify and pools that cannot be split would make every statement wrong.
-        List<Finding> found =
-        [
-            .. Agreement.Check().Where(finding => finding.Code == FindingCodes.AmountNotAllowed || finding.Code == FindingCodes.DuplicateId
-                || finding.Code == FindingCodes.PoolMisplaced || finding.Code == FindingCodes.ClauseInTwoFunds
-                || finding.Code == FindingCodes.SchemeKindsMixed || finding.Code == FindingCodes.BaseInCircle
-                    || finding.Code == FindingCodes.LadderWithoutHours || finding.Code == FindingCodes.LadderWithoutWeeks
-                    || finding.Code == FindingCodes.BasisUnderYearlyCap || finding.Code == FindingCodes.ScheduleNeedsLasting),
-        ];
+        List<Finding> found = [.. Clauses.Faults];
         if (Term.Intersect(Span.ToDateSpan()) is not { } covered)
         {
             found.Add(Finding.Of(FindingCodes.MonthOutsideTerm, "", ("month", Month), ("term", Term.ToString())));

@@ -1,0 +1,128 @@
+using WageGrades.Agreements;
+using WageGrades.Citations;
+using WageGrades.Classification;
+using WageGrades.Findings;
+using WageGrades.Internal;
+
+namespace WageGrades.Calculation;
+
+/// <summary>An agreement's clauses by kind and what else of it is the same in every month (条款分类), worked out once for all its plans.</summary>
+internal sealed class PlannedClauses
+{
+    private readonly Dictionary<BonusClause, ClauseReads> reads = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<PayClause, ClauseReference> references = new(ReferenceEqualityComparer.Instance);
+
+    internal PlannedClauses(CollectiveAgreement agreement)
+    {
+        Ladders = [.. agreement.Clauses.OfType<LadderClause>()];
+        Bonuses = [.. agreement.Clauses.OfType<BonusClause>()];
+        Schemes = [.. agreement.Clauses.OfType<SchemeClause>()];
+        Overtimes = [.. agreement.Clauses.OfType<OvertimeClause>()];
+        Leaves = [.. agreement.Clauses.OfType<LeaveClause>()];
+        All = [.. agreement.Clauses.OfType<PayClause>()];
+        ForSome = [.. All.Where(Coverage.IsForSome)];
+        Numbers = [.. Bonuses.SelectMany(clause => clause.Amounts.Values).SelectMany(standard => standard.Reads.Numbers)
+            .Concat(Schemes.SelectMany(clause => clause.Schemes.Values).SelectMany(scheme => scheme.Numbers)).Distinct()];
+        PersonFloors = [.. agreement.Floors.Where(floor => floor.Test == FloorTest.PersonMonth)];
+        MonthCaps = [.. agreement.Caps.Where(cap => cap.Per == CapPeriod.Month)];
+        YearCaps = [.. agreement.Caps.Where(cap => cap.Per == CapPeriod.Year)];
+        for (var place = 0; place < agreement.Clauses.Count; place++)
+        {
+            Order.TryAdd(agreement.Clauses[place].Id, place);
+        }
+
+        Grades = GradeNames.Of(agreement);
+        Rests = new RestOrder(agreement);
+        Reads = [.. Bonuses.Select((clause, place) => new ClauseReads(clause, agreement, Rests, place, Order[clause.Id]))];
+        foreach (var each in Reads)
+        {
+            reads[each.Clause] = each;
+        }
+
+        foreach (var clause in All)
+        {
+            references[clause] = MonthPlan.Reference(clause);
+        }
+
+        ReadMonthsBefore = Bonuses.Any(clause => clause.Amounts.Values.Any(value => value.Reads.MonthsBefore > 0));
+        LookBack = ReadMonthsBefore || Bonuses.Any(clause => clause.Bonus.Schedule.OfPeriod is not null);
+        HavePool = Bonuses.Any(clause => clause.IsPool);
+        MovePeople = PlaceHistory.MovesPeople(agreement);
+        PayMonths = agreement.Policies.PaidTime.IsAMonth;
+
+        // Amounts that cannot be added, ids that do not identify and pools that cannot be split would make every statement wrong.
+        Faults =
+        [
+            .. agreement.Check().Where(finding => finding.Code == FindingCodes.AmountNotAllowed || finding.Code == FindingCodes.DuplicateId
+                || finding.Code == FindingCodes.PoolMisplaced || finding.Code == FindingCodes.ClauseInTwoFunds
+                || finding.Code == FindingCodes.SchemeKindsMixed || finding.Code == FindingCodes.BaseInCircle
+                || finding.Code == FindingCodes.LadderWithoutHours || finding.Code == FindingCodes.LadderWithoutWeeks
+                || finding.Code == FindingCodes.BasisUnderYearlyCap || finding.Code == FindingCodes.ScheduleNeedsLasting),
+        ];
+    }
+
+    internal ValueList<LadderClause> Ladders { get; }
+
+    internal ValueList<BonusClause> Bonuses { get; }
+
+    internal ValueList<SchemeClause> Schemes { get; }
+
+    internal ValueList<OvertimeClause> Overtimes { get; }
+
+    internal ValueList<LeaveClause> Leaves { get; }
+
+    /// <summary>All that pay.</summary>
+    internal ValueList<PayClause> All { get; }
+
+    /// <summary>Those that say for whom they are, or covered others before.</summary>
+    internal ValueList<PayClause> ForSome { get; }
+
+    /// <summary>The standing numbers that amounts read.</summary>
+    internal IReadOnlyList<Term> Numbers { get; }
+
+    /// <summary>The floors under a person's month.</summary>
+    internal ValueList<PayFloor> PersonFloors { get; }
+
+    /// <summary>The caps on a month's pay, in the agreement's order.</summary>
+    internal ValueList<CapGroup> MonthCaps { get; }
+
+    /// <summary>The caps on a year's pay, in the agreement's order.</summary>
+    internal ValueList<CapGroup> YearCaps { get; }
+
+    /// <summary>The place of each clause in the document.</summary>
+    internal Dictionary<ClauseId, int> Order { get; } = [];
+
+    /// <summary>The rows by the national grades that they stand for.</summary>
+    internal GradeNames Grades { get; }
+
+    /// <summary>Which clauses rest on which.</summary>
+    internal RestOrder Rests { get; }
+
+    /// <summary>The bonus clauses with what their standards read, in the order of the document.</summary>
+    internal ValueList<ClauseReads> Reads { get; }
+
+    /// <summary>Whether some amount is a mean of the months before.</summary>
+    internal bool ReadMonthsBefore { get; }
+
+    /// <summary>Whether one pays for periods or by the mean of months before, so that it looks at the days of earlier months.</summary>
+    internal bool LookBack { get; }
+
+    /// <summary>Whether one splits a sum among several people.</summary>
+    internal bool HavePool { get; }
+
+    /// <summary>Whether the agreement moves people on its ladders by itself.</summary>
+    internal bool MovePeople { get; }
+
+    /// <summary>Whether the paid time is that of a month, so that the amounts are.</summary>
+    internal bool PayMonths { get; }
+
+    /// <summary>What is wrong with the agreement so that it can pay nobody.</summary>
+    internal ValueList<Finding> Faults { get; }
+
+    /// <summary>What the standards of a clause read; null for one of another agreement.</summary>
+    internal ClauseReads? ReadsOf(BonusClause clause) => reads.GetValueOrDefault(clause);
+
+    /// <summary>How lines name a clause, which is one object for everybody.</summary>
+    internal ClauseReference ReferenceTo(PayClause clause) =>
+        references.TryGetValue(clause, out var own) ? own : MonthPlan.Reference(clause);
+}
