@@ -114,6 +114,9 @@ public sealed class TermKey : IReadOnlyList<Term>, IEquatable<TermKey>, ILocaliz
         return null;
     }
 
+    /// <summary>Whether the key has a term.</summary>
+    internal bool Contains(Term term) => Array.IndexOf(terms, term) >= 0;
+
     /// <summary>
     /// True when every term of this key is also one of <paramref name="other"/>'s: an amount for a provincial first place
     /// is open to a fact that says provincial, first place, class 1.
@@ -123,7 +126,7 @@ public sealed class TermKey : IReadOnlyList<Term>, IEquatable<TermKey>, ILocaliz
         Guard.NotNull(other);
         foreach (var term in terms)
         {
-            if (Array.IndexOf(other.terms, term) < 0)
+            if (!other.Contains(term))
             {
                 return false;
             }

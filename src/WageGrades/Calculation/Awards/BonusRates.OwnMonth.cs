@@ -35,7 +35,7 @@ internal sealed partial class BonusRates
     }
 
     private bool Rests(BonusClause clause) =>
-        Suspensions.Of(month, clause).Exists(rest => person.Spells.Any(spell => spell.Intersect(rest) is not null));
+        Suspensions.Of(month, clause).Any(rest => person.Spells.Any(spell => spell.Intersect(rest) is not null));
 
     // A month that meets conditions pays a monthly amount, and a day's pay is that of the person's own day; counts, coefficients, supplied amounts
     // and means of months before are what they are.

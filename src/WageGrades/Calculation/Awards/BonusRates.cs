@@ -2,6 +2,7 @@ using WageGrades.Agreements;
 using WageGrades.Bonuses;
 using WageGrades.Classification;
 using WageGrades.Findings;
+using WageGrades.Internal;
 using WageGrades.Monetary;
 using WageGrades.Periods;
 using WageGrades.Workforces;
@@ -242,7 +243,7 @@ internal sealed partial class BonusRates
     private static BonusAmount? FirstStandard(BonusClause clause, LocalDate due) =>
         clause.Amounts.Steps.FirstOrDefault(step => step.HasValue) is { } first && due < first.Span.From ? first.Value : null;
 
-    private uint Changes(ClauseReads asks, List<MonthlyDue> monthly, List<DateSpan> suspended)
+    private uint Changes(ClauseReads asks, List<MonthlyDue> monthly, ValueList<DateSpan> suspended)
     {
         var changes = person.Changes | plan.ChangesOf(asks) | (asks.ChangesAlone ? 0 : Days.ChangesOfBases(asks.Clause));
         if (person.Worker.DecidedAmounts.TryGetValue(asks.Clause.Id, out var decided))

@@ -19,7 +19,18 @@ internal sealed class BorneTerms(MonthCase month, Occurrence occurrence, LocalDa
     internal LocalDate Day => day;
 
     /// <summary>Whether every term of a key is borne.</summary>
-    internal bool Bears(TermKey key) => key.All(Bears);
+    internal bool Bears(TermKey key)
+    {
+        for (var at = 0; at < key.Count; at++)
+        {
+            if (!Bears(key[at]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>The level of the qualification framework, that of the occurrence before the person's own; null where there is none.</summary>
     internal FrameworkLevel? Level => FrameworkLevel.All.LastOrDefault(level => Bears(level.Term));

@@ -28,11 +28,11 @@ internal sealed class ClauseDrafts
             return own;
         }
 
-        if (owed is Owed[] few)
+        if (owed is IReadOnlyList<Owed> few)
         {
-            foreach (var each in few)
+            for (var at = 0; at < few.Count; at++)
             {
-                own.Add(month, each);
+                own.Add(month, few[at]);
             }
 
             return own;

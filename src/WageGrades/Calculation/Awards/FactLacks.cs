@@ -60,16 +60,12 @@ internal sealed class FactLacks(MonthCase month)
     /// </summary>
     internal void AddParts(BonusClause clause, List<(Occurrence Fact, DateSpan Days, FormulaLack? Lack)> lasting)
     {
-        if (!lasting.Exists(static each => each.Lack is not null))
+        if (!lasting.Exists(static each => each.Lack is not null) || !lasting.Exists(static each => each.Lack is null))
         {
             return;
         }
 
         var paid = DaySpans.Union(lasting.Where(each => each.Lack is null).Select(each => each.Days)).ToList();
-        if (paid.Count == 0)
-        {
-            return;
-        }
 
         List<(Occurrence Fact, DateSpan Days, FormulaLack Lack)> told = [];
         foreach (var (fact, days, lack) in lasting.Where(each => each.Lack is not null).OrderBy(each => each.Days.From))

@@ -1,5 +1,6 @@
 using WageGrades.Agreements;
 using WageGrades.Bonuses;
+using WageGrades.Internal;
 using WageGrades.Monetary;
 using WageGrades.Periods;
 
@@ -14,7 +15,7 @@ internal sealed class MonthlyRepetition(
     IReadOnlyList<MonthlyDue> monthly,
     MonthProration proration,
     uint changes,
-    List<DateSpan> suspended)
+    ValueList<DateSpan> suspended)
 {
     /// <summary>What is paid of those that compete, then what is not and why.</summary>
     internal IEnumerable<RatedMonth> Rate()

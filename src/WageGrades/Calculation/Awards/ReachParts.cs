@@ -50,7 +50,7 @@ internal sealed class ReachParts(MonthCase month)
         }
     }
 
-    private static bool IsIn(List<DateSpan> spans, LocalDate day)
+    private static bool IsIn(ValueList<DateSpan> spans, LocalDate day)
     {
         foreach (var span in spans)
         {

@@ -20,27 +20,38 @@ internal static partial class StandingFinder
             return found;
         }
 
+        if (standings is [var only])
+        {
+            Add(found, clause, ground, only, month);
+            return found;
+        }
+
         foreach (var standing in Joined(standings, clause.Bonus.Schedule is OneOff ? each => each.HeldSince : each => each.Dates.Own))
         {
-            var anchor = standing.Dates.For(clause, month.Person.Worker.Id, standing.Grade);
-            if (anchor.On >= month.Person.Span.Until || standing.EndsOn <= anchor.On)
-            {
-                continue;
-            }
-
-            if (standing.Grade.Vocabulary == ground.Vocabulary)
-            {
-                found.Add(Of(ground, standing, standing.Grade, anchor));
-                continue;
-            }
-
-            foreach (var grade in TreatedAs(ground, standing.Grade, month.Plan.Agreement))
-            {
-                found.Add(Of(ground, standing, grade, anchor));
-            }
+            Add(found, clause, ground, standing, month);
         }
 
         return found;
+    }
+
+    private static void Add(List<Occurrence> found, BonusClause clause, StandingGround ground, Standing standing, MonthCase month)
+    {
+        var anchor = standing.Dates.For(clause, month.Person.Worker.Id, standing.Grade);
+        if (anchor.On >= month.Person.Span.Until || standing.EndsOn <= anchor.On)
+        {
+            return;
+        }
+
+        if (standing.Grade.Vocabulary == ground.Vocabulary)
+        {
+            found.Add(Of(ground, standing, standing.Grade, anchor));
+            return;
+        }
+
+        foreach (var grade in TreatedAs(ground, standing.Grade, month.Plan.Agreement))
+        {
+            found.Add(Of(ground, standing, grade, anchor));
+        }
     }
 
     private static Occurrence Of(
@@ -58,9 +69,8 @@ internal static partial class StandingFinder
     /// nothing anew. What is paid once goes by the certificate: one renewed in time and recognised later is no second one. One that ended before it
     /// holds or counts, such as a certificate recognised after it expired, opens nothing.
     /// </summary>
-    private static IEnumerable<Standing> Joined(List<Standing> standings, Func<Standing, LocalDate> startOf) => standings.Count == 1
-        ? standings
-        : standings
+    private static IEnumerable<Standing> Joined(List<Standing> standings, Func<Standing, LocalDate> startOf) =>
+        standings
             .GroupBy(standing => (standing.Grade, Beside: TermKey.Create([.. standing.Beside]), Trade: standing.Trade ?? ""))
             .SelectMany(same => Runs<Standing>.Of(same.ToList(), startOf, each => each.EndsOn, (run, next) => run with { EndsOn = next.EndsOn }));
 

@@ -1,4 +1,5 @@
 using WageGrades.Agreements;
+using WageGrades.Internal;
 using WageGrades.Periods;
 
 namespace WageGrades.Calculation;
@@ -7,10 +8,12 @@ namespace WageGrades.Calculation;
 internal static class Suspensions
 {
     /// <summary>From when to when each long leave that reaches into the month suspends the clause.</summary>
-    internal static List<DateSpan> Of(MonthCase month, BonusClause clause) =>
-        clause.Bonus.Schedule.SuspendedBy.Count == 0 || month.Person.Worker.Leaves.Count == 0 ? [] : OfLeaves(new RestDays(month), month, clause);
+    internal static ValueList<DateSpan> Of(MonthCase month, BonusClause clause) =>
+        clause.Bonus.Schedule.SuspendedBy.Count == 0 || month.Person.Worker.Leaves.Count == 0
+            ? ValueList<DateSpan>.Empty
+            : OfLeaves(new RestDays(month), month, clause);
 
-    private static List<DateSpan> OfLeaves(RestDays rests, MonthCase month, BonusClause clause) =>
+    private static ValueList<DateSpan> OfLeaves(RestDays rests, MonthCase month, BonusClause clause) =>
     [
         .. from rule in clause.Bonus.Schedule.SuspendedBy
            from absence in rests.Absences(

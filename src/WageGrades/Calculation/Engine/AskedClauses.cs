@@ -9,13 +9,13 @@ internal sealed class AskedClauses
 {
     private readonly IReadOnlyCollection<ClauseId>? only;
 
-    private AskedClauses(ValueList<ClauseReads> bonuses, IReadOnlyList<PrecedenceGroup> groups, IReadOnlyCollection<ClauseId>? only = null) =>
+    private AskedClauses(ValueList<ClauseReads> bonuses, ValueList<PrecedenceGroup> groups, IReadOnlyCollection<ClauseId>? only = null) =>
         (Bonuses, Groups, this.only) = (bonuses, groups, only);
 
     internal ValueList<ClauseReads> Bonuses { get; }
 
     /// <summary>The groups in which they compete.</summary>
-    internal IReadOnlyList<PrecedenceGroup> Groups { get; }
+    internal ValueList<PrecedenceGroup> Groups { get; }
 
     /// <summary>False to ask what the person would be owed on the ladder: no scheme pays, and none absorbs.</summary>
     internal bool IsOnSchemes => only is null;
@@ -24,10 +24,10 @@ internal sealed class AskedClauses
     internal bool HasTime { get; private init; }
 
     /// <summary>Every clause.</summary>
-    internal static AskedClauses All(MonthPlan plan) => new(plan.Reads, plan.Agreement.Groups) { HasTime = true };
+    internal static AskedClauses All(MonthPlan plan) => new(plan.Reads, ValueList.Of(plan.Agreement.Groups)) { HasTime = true };
 
     /// <summary>Ladders, schemes and bonus clauses: what leave compares with itself.</summary>
-    internal static AskedClauses OfWork(MonthPlan plan) => new(plan.Reads, plan.Agreement.Groups);
+    internal static AskedClauses OfWork(MonthPlan plan) => new(plan.Reads, ValueList.Of(plan.Agreement.Groups));
 
     /// <summary>Some clauses, and those with which they compete, as if the person were on the ladder.</summary>
     internal static AskedClauses AsOnLadder(MonthPlan plan, IReadOnlyCollection<ClauseId> only)
@@ -38,7 +38,7 @@ internal sealed class AskedClauses
                 .. plan.Reads.Where(each =>
                     only.Contains(each.Clause.Id) || groups.Exists(group => group.Clauses.Contains(each.Clause.Id))),
             ],
-            groups,
+            ValueList.Of(groups),
             only);
     }
 

@@ -78,8 +78,14 @@ internal sealed class FloorTopUp(MonthCase month)
             return OfMonthByDays(floor, changes);
         }
 
-        var only = amounts.On(floor, whole.From);
-        return OfParts(floor.Absence, spans, new ReadOnlySpan<ExactAmount?>(in only));
+        if (amounts.On(floor, whole.From) is not { } only)
+        {
+            return null;
+        }
+
+        return !plan.IsPart && proration.IsWhole(new MonthlyRate(whole, only), DaysOf(floor.Absence), out _)
+            ? only.Sign > 0 ? only : null
+            : OfParts(floor.Absence, spans, [only]);
     }
 
     private ExactAmount? OfMonthByDays(PayFloor floor, uint changes) => OfMonth(floor.Absence, changes, day => amounts.On(floor, day));
@@ -131,12 +137,15 @@ internal sealed class FloorTopUp(MonthCase month)
         return OfParts(absence, spans, rates);
     }
 
+    private MonthAttendance DaysOf(FloorAbsence absence) =>
+        absence == FloorAbsence.NotReduced ? person.EmployedDays : person.FloorAttendance;
+
     private bool IsNotTested(FloorAbsence absence) => absence == FloorAbsence.NotTested && person.FloorAttendance != person.EmployedDays;
 
     private ExactAmount? OfParts(FloorAbsence absence, IReadOnlyList<DateSpan> spans, ReadOnlySpan<ExactAmount?> rates)
     {
         var ofMonth = ExactAmount.Zero(plan.Currency);
-        foreach (var part in proration.Parts(spans, rates, absence == FloorAbsence.NotReduced ? person.EmployedDays : person.FloorAttendance))
+        foreach (var part in proration.Parts(spans, rates, DaysOf(absence)))
         {
             ofMonth += part.Part.Amount;
         }

@@ -24,7 +24,24 @@ internal static class CapSettlement
             : lines;
 
     private static List<PayLine> Apply(List<PayLine> lines, ValueList<CapGroup> caps, MonthPlan plan, Func<ClauseId, Money>? earlier) =>
-        caps.Aggregate(lines, (before, cap) => Apply(before, cap, plan, earlier));
+        AreNone(lines, caps) ? lines : caps.Aggregate(lines, (before, cap) => Apply(before, cap, plan, earlier));
+
+    // Most people are paid nothing under a clause with a cap.
+    private static bool AreNone(List<PayLine> lines, ValueList<CapGroup> caps)
+    {
+        foreach (var line in lines)
+        {
+            foreach (var cap in caps)
+            {
+                if (line.Status == LineStatus.Paid && cap.Clauses.Contains(line.Clause.Id))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
 
     private static List<PayLine> Apply(List<PayLine> lines, CapGroup cap, MonthPlan plan, Func<ClauseId, Money>? earlier)
     {

@@ -32,10 +32,10 @@ internal sealed class Coverage(MonthCase month)
     internal bool OnAny(PayClause clause, LocalDate day) => Person.Worker.Employment.TryGet(day, out var terms) && Of(clause, day, terms);
 
     /// <summary>The days of the month that the agreement pays and on which a clause covers the person, in order.</summary>
-    internal IEnumerable<DateSpan> DaysOf(PayClause clause) => DaysIn(clause, Person.Employed.Select(each => each.Span));
+    internal List<DateSpan> DaysOf(PayClause clause) => DaysIn(clause, Person.EmployedSpans);
 
     /// <summary>The days of the month on which a clause covers the person, whatever the agreement's term.</summary>
-    internal IEnumerable<DateSpan> AnyDaysOf(PayClause clause) => DaysIn(clause, Person.Spells);
+    internal List<DateSpan> AnyDaysOf(PayClause clause) => DaysIn(clause, Person.Spells);
 
     /// <summary>Whether whom a clause covers depends on more than the terms of employment.</summary>
     internal static bool IsForSome(PayClause clause) => clause.For is not null || clause.CoveredBefore.Count > 0;
@@ -56,7 +56,7 @@ internal sealed class Coverage(MonthCase month)
     {
         if (clause.For is not null)
         {
-            return DaysOf(clause).Any();
+            return DaysOf(clause).Count > 0;
         }
 
         foreach (var (_, terms) in Person.Employed)
@@ -180,23 +180,32 @@ internal sealed class Coverage(MonthCase month)
         clause.CoveredBefore.Select(before => before.Until)
             .Concat(clause.CoveredBefore.Select(before => before.For).Append(clause.For).OfType<Eligibility>().SelectMany(Eligible.ChangeDays));
 
-    private IEnumerable<DateSpan> DaysIn(PayClause clause, IEnumerable<DateSpan> spans)
+    private List<DateSpan> DaysIn(PayClause clause, IReadOnlyList<DateSpan> spans)
     {
+        List<DateSpan> covered = new(spans.Count);
         var isForSome = IsForSome(clause);
-        foreach (var span in spans)
+        for (var at = 0; at < spans.Count; at++)
         {
-            if (!isForSome && OnAny(clause, span.From))
+            if (!isForSome)
             {
-                yield return span;
+                AddCovered(covered, clause, spans[at]);
+                continue;
             }
 
-            foreach (var days in isForSome ? DaySpans.Cut(span, ChangeDays()) : [])
+            foreach (var days in DaySpans.Cut(spans[at], ChangeDays()))
             {
-                if (OnAny(clause, days.From))
-                {
-                    yield return days;
-                }
+                AddCovered(covered, clause, days);
             }
+        }
+
+        return covered;
+    }
+
+    private void AddCovered(List<DateSpan> covered, PayClause clause, DateSpan days)
+    {
+        if (OnAny(clause, days.From))
+        {
+            covered.Add(days);
         }
     }
 

@@ -14,10 +14,10 @@ internal static class HighestKey
         where T : struct, IComparable<T>
     {
         T? highest = null;
-        Term? missing = null;
+        Asked asked = new(bears);
         foreach (var (key, value) in ValueMap.Of(entries).Pairs)
         {
-            highest = IsAbove(value, highest) && AreAll(key, bears, ref missing) ? value : highest;
+            highest = IsAbove(value, highest) && asked.Bears(key) ? value : highest;
         }
 
         return highest;
@@ -41,10 +41,10 @@ internal static class HighestKey
         where T : struct, IComparable<T>
     {
         (TermKey Key, T Value)? best = null;
-        Term? missing = null;
+        Asked asked = new(bears);
         foreach (var (key, value) in ValueMap.Of(entries).Pairs)
         {
-            if (AreAll(key, bears, ref missing)
+            if (asked.Bears(key)
                 && (best is not { } known || key.Count > known.Key.Count || (key.Count == known.Key.Count && value.CompareTo(known.Value) > 0)))
             {
                 best = (key, value);
@@ -54,22 +54,44 @@ internal static class HighestKey
         return best?.Value;
     }
 
-    // Keys that share a term stand together: one that the person does not bear is asked once.
-    private static bool AreAll(TermKey key, Func<Term, bool> bears, ref Term? missing)
-    {
-        for (var at = 0; at < key.Count; at++)
-        {
-            var term = key[at];
-            if (term == missing || !bears(term))
-            {
-                missing = term;
-                return false;
-            }
-        }
-
-        return true;
-    }
-
     private static bool IsAbove<T>(T value, T? highest)
         where T : struct, IComparable<T> => highest is not { } known || value.CompareTo(known) > 0;
+
+    // Keys that share a term stand together: one that the person was found to bear, or not to, is asked once.
+    private sealed class Asked(Func<Term, bool> bears)
+    {
+        private Term? held;
+        private Term? missing;
+
+        internal bool Bears(TermKey key)
+        {
+            for (var at = 0; at < key.Count; at++)
+            {
+                if (!Bears(key[at], isFirst: at == 0))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        private bool Bears(Term term, bool isFirst)
+        {
+            if (term == missing)
+            {
+                return false;
+            }
+
+            if (term == held)
+            {
+                return true;
+            }
+
+            var isHeld = bears(term);
+            held = isHeld && isFirst ? term : held;
+            missing = isHeld ? missing : term;
+            return isHeld;
+        }
+    }
 }

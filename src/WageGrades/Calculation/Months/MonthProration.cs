@@ -181,7 +181,8 @@ internal sealed partial class MonthProration(MonthCase month)
         return true;
     }
 
-    private bool IsWhole(MonthlyRate rate, MonthAttendance attendance, out ProratedPart whole)
+    /// <summary>Whether a monthly amount at one rate is due as it is, because no day of the month is lost.</summary>
+    internal bool IsWhole(MonthlyRate rate, MonthAttendance attendance, out ProratedPart whole)
     {
         whole = default;
         return plan.Policies.Proration is { } rule && plan.HasBasisDays(attendance.Month) && rule.TryWhole(rate, attendance, out whole);

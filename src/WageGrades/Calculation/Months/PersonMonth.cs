@@ -21,6 +21,7 @@ internal sealed class PersonMonth
     private List<LocalDate>? groupDays;
     private uint? changes;
     private Worker? placed;
+    private ValueList<DateSpan>? employedSpans;
 
     internal PersonMonth(Worker worker, PlaceHistory? history, YearMonth month, DateSpan term, AgreementPolicies policies)
     {
@@ -69,6 +70,12 @@ internal sealed class PersonMonth
 
     /// <summary>The employed days of the month within the agreement's term, in date order, each span under one set of terms.</summary>
     internal ValueList<(DateSpan Span, Employment Terms)> Employed { get; }
+
+    /// <summary>The spans of <see cref="Employed"/>.</summary>
+    internal ValueList<DateSpan> EmployedSpans => employedSpans ??=
+        Employed.Count == Spells.Count && (Employed.Count == 0 || (Employed[0].Span == Spells[0] && Employed[^1].Span == Spells[^1]))
+            ? Spells
+            : ValueList.Of(Employed.Select(each => each.Span));
 
     /// <summary>The employed days, absence or not.</summary>
     internal MonthAttendance EmployedDays { get; }
