@@ -24,7 +24,9 @@ internal sealed class RosterScope(CollectiveAgreement? agreement, TableOptions? 
 
     internal Sharing<SaidPost, Post> Posts { get; } = new(said => said.ToPost(), said => said.Kept());
 
-    internal Sharing<(Term Grade, LocalDate IssuedOn), Qualification> Standings { get; } = new(said => new(said.Grade, said.IssuedOn));
+    /// <summary>A grade held since a day, as a list of its own: most people hold one.</summary>
+    internal Sharing<(Term Grade, LocalDate IssuedOn), ValueList<Qualification>> Standings { get; } =
+        new(said => [new(said.Grade, said.IssuedOn)]);
 
     internal Sharing<(GradeCode Grade, int Step), GradePlace> Places { get; } = new(said => new(said.Grade, said.Step));
 

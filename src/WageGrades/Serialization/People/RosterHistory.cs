@@ -17,6 +17,9 @@ internal sealed class RosterHistory(TableSheet sheet, WorkforceDraft draft, bool
 {
     private const int Many = 10_000;
 
+    // Rows may be anything: one that can be used does not say that all can.
+    private const int MostExpected = 1_000_000;
+
     private readonly SharedStarts<Employment> employed = new(sheet.RowCount > Many);
     private readonly SharedStarts<GradePlace> placed = new(sheet.RowCount > Many);
     private readonly SharedStarts<Post> posted = new(sheet.RowCount > Many);
@@ -26,13 +29,24 @@ internal sealed class RosterHistory(TableSheet sheet, WorkforceDraft draft, bool
     private readonly Dictionary<WorkerId, List<RosterRow>> further = [];
     private readonly List<RosterRow> held = [];
 
+    // Taken from the rows as they come: a person is far away when all are read.
+    private readonly HashSet<string> names = new(StringComparer.Ordinal);
+    private readonly HashSet<string> namesAgain = new(StringComparer.Ordinal);
+
     /// <summary>Adds the person of a row, or notes that the person has a further one.</summary>
     internal void Add(RosterRow row)
     {
         if (firsts.Count == 0)
         {
-            draft.Expect(sheet.RowCount);
-            firsts.EnsureCapacity(sheet.RowCount);
+            var expected = Math.Min(sheet.RowCount, MostExpected);
+            draft.Expect(expected);
+            firsts.EnsureCapacity(expected);
+            names.EnsureCapacity(expected);
+        }
+
+        if (row.Name.Length > 0 && !names.Add(row.Name))
+        {
+            namesAgain.Add(row.Name);
         }
 
         if (draft.TryAdd(Join([row])))
@@ -226,21 +240,11 @@ internal sealed class RosterHistory(TableSheet sheet, WorkforceDraft draft, bool
 
     private void TellSameNames()
     {
-        HashSet<string> names = new(draft.Count, StringComparer.Ordinal);
-        HashSet<string> several = new(StringComparer.Ordinal);
-        foreach (var worker in draft.Workers)
-        {
-            if (worker.Name.Length > 0 && !names.Add(worker.Name))
-            {
-                several.Add(worker.Name);
-            }
-        }
-
-        Dictionary<string, (WorkerId First, WorkerId? Second)> bearers = new(several.Count, StringComparer.Ordinal);
-        foreach (var worker in several.Count > 0 ? draft.Workers : [])
+        Dictionary<string, (WorkerId First, WorkerId? Second)> bearers = new(namesAgain.Count, StringComparer.Ordinal);
+        foreach (var worker in namesAgain.Count > 0 ? draft.Workers : [])
         {
             var id = worker.Id;
-            if (!several.Contains(worker.Name))
+            if (!namesAgain.Contains(worker.Name))
             {
                 continue;
             }

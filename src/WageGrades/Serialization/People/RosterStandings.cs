@@ -16,7 +16,7 @@ internal readonly record struct RosterStandings(
 
     internal static RosterStandings Read(SheetRow row, LocalDate effective)
     {
-        var held = ReadDegree(row) is { } degree ? [degree] : ValueList<Qualification>.Empty;
+        var held = ReadDegree(row);
         var appointed = ValueList<Appointment>.Empty;
         var skill = Read(row, RosterTable.SkillGradeColumn);
         var title = Read(row, RosterTable.TitleColumn);
@@ -43,25 +43,26 @@ internal readonly record struct RosterStandings(
             }
             else
             {
-                held = ValueList.With(held, row.Scope.Standings.Of((grade, since ?? effective)));
+                var standing = row.Scope.Standings.Of((grade, since ?? effective));
+                held = held.Count == 0 ? standing : ValueList.With(held, standing[0]);
             }
         }
     }
 
     private static Term? Read(SheetRow row, SheetColumn<Term?> column) => row.TryRead(column, out var term) ? term : null;
 
-    private static Qualification? ReadDegree(SheetRow row)
+    private static ValueList<Qualification> ReadDegree(SheetRow row)
     {
         var awarded = row.Date(RosterTable.DegreeOn);
         if (!row.TryRead(RosterTable.Degree, out var degree) || degree is null)
         {
-            return null;
+            return [];
         }
 
         if (awarded is null)
         {
             row.Tell(RosterTable.Degree, FindingCodes.DegreeWithoutDate, ("degree", degree));
-            return null;
+            return [];
         }
 
         return row.Scope.Standings.Of((degree, awarded.Value));
