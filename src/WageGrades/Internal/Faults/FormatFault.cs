@@ -13,6 +13,11 @@ internal sealed record FormatFault(
     internal static FormatFault At(int? line, int? column, FormatFaultKind kind, params ReadOnlySpan<(string Name, object? Value)> arguments) =>
         new(kind, "", line, column, Given(arguments));
 
+    /// <summary>Faults in the order of their places.</summary>
+    internal static ValueList<FormatFault> InOrder(List<FormatFault> faults) => faults.Count < 2
+        ? ValueList.Of(faults)
+        : ValueList.Of(faults.OrderBy(fault => fault.Line ?? 0).ThenBy(fault => fault.Column ?? 0));
+
     private static ValueList<(string Name, object Value)> Given(ReadOnlySpan<(string Name, object? Value)> arguments)
     {
         List<(string Name, object Value)> given = [];

@@ -31,7 +31,7 @@ internal sealed class JsonTree
         }
 
         var root = new JsonTreeParser(utf8, faults).Parse();
-        return new JsonTree(root, ValueList.Of(faults.OrderBy(fault => fault.Line ?? 0).ThenBy(fault => fault.Column ?? 0)));
+        return new JsonTree(root, FormatFault.InOrder(faults));
     }
 
     private static ReadOnlyMemory<byte> Encode(string text)

@@ -25,8 +25,9 @@ internal sealed class ShapeReading
     /// <summary>The objects around the place that is being read, the innermost first.</summary>
     internal IEnumerable<JsonPart> Within => within;
 
-    internal ValueList<FormatFault> Faults =>
-        ValueList.Of(faults.OrderBy(fault => fault.Line ?? 0).ThenBy(fault => fault.Column ?? 0));
+    internal ValueList<FormatFault> Faults => FormatFault.InOrder(faults);
+
+    internal bool HasFaults => faults.Count > 0;
 
     internal void Enter(JsonPart part) => within.Push(part);
 

@@ -96,13 +96,13 @@ internal static partial class VocabularyShapes
             if (Any.TryRead(item, unheard, out var vocabulary))
             {
                 declared.Sound.Add(vocabulary);
-                if (unheard.Faults.Count == 0)
+                if (!unheard.HasFaults)
                 {
                     declared.Whole.Add(item.At, vocabulary);
                 }
             }
 
-            if (unheard.Faults.Count > 0 && item.Find("code") is { Kind: JsonKind.Text } code)
+            if (unheard.HasFaults && item.Find("code") is { Kind: JsonKind.Text } code)
             {
                 declared.Unsound.Add(code.Text);
             }
