@@ -67,6 +67,7 @@ internal sealed partial class BonusRates
         }
 
         List<Owed>? owed = null;
+        MonthlyDue? first = null;
         List<MonthlyDue>? monthly = null;
         for (var at = 0; at < occurrences.Count; at++)
         {
@@ -81,25 +82,53 @@ internal sealed partial class BonusRates
             }
             else if (Monthly(clause, occurrence) is { } due)
             {
-                if (due.From < person.Span.Until)
+                if (due.From >= person.Span.Until)
                 {
-                    Add(ref monthly, due);
+                    Add(ref owed, Coming(clause, due));
+                }
+                else if (first is null)
+                {
+                    first = due;
                 }
                 else
                 {
-                    Add(ref owed, Coming(clause, due));
+                    (monthly ??= [first]).Add(due);
                 }
             }
         }
 
-        if (monthly is null)
+        if (first is null)
         {
             return owed ?? (IEnumerable<Owed>)[];
         }
 
-        var suspended = Suspensions.Of(month, clause);
-        var rated = new MonthlyRepetition(clause, monthly, proration, Changes(asks, monthly, suspended), suspended).Rate();
+        var rated = monthly is null ? Alone(asks, first) : Several(asks, monthly, Suspensions.Of(month, clause));
         return owed is null ? rated : owed.Concat(rated);
+    }
+
+    // The usual allowance is one amount all month.
+    private IEnumerable<RatedMonth> Alone(ClauseReads asks, MonthlyDue due)
+    {
+        var suspended = Suspensions.Of(month, asks.Clause);
+        return suspended.Count == 0 && proration.EmployedSpans(ChangesOf(asks) | ChangesOf(due)) is [var days] spans
+            ? [new RatedMonth(asks.Clause, spans, [due.RateOn(days.From)])]
+            : Several(asks, [due], suspended);
+    }
+
+    private IEnumerable<RatedMonth> Several(ClauseReads asks, List<MonthlyDue> monthly, ValueList<DateSpan> suspended)
+    {
+        var changes = ChangesOf(asks);
+        foreach (var rest in suspended)
+        {
+            changes |= CutsOf(rest.From, rest.Until);
+        }
+
+        foreach (var due in monthly)
+        {
+            changes |= ChangesOf(due);
+        }
+
+        return new MonthlyRepetition(asks.Clause, monthly, proration, changes, suspended).Rate();
     }
 
     private static void Add<T>(ref List<T>? all, T? one) where T : class
@@ -243,27 +272,14 @@ internal sealed partial class BonusRates
     private static BonusAmount? FirstStandard(BonusClause clause, LocalDate due) =>
         clause.Amounts.Steps.FirstOrDefault(step => step.HasValue) is { } first && due < first.Span.From ? first.Value : null;
 
-    private uint Changes(ClauseReads asks, List<MonthlyDue> monthly, ValueList<DateSpan> suspended)
+    private uint ChangesOf(ClauseReads asks)
     {
         var changes = person.Changes | plan.ChangesOf(asks) | (asks.ChangesAlone ? 0 : Days.ChangesOfBases(asks.Clause));
-        if (person.Worker.DecidedAmounts.TryGetValue(asks.Clause.Id, out var decided))
-        {
-            changes |= decided.ChangesIn(person.Span);
-        }
-
-        foreach (var rest in suspended)
-        {
-            changes |= CutsOf(rest.From, rest.Until);
-        }
-
-        foreach (var due in monthly)
-        {
-            changes |= CutsOf(due.From, due.Until) | CutsOf(due.Occurrence.Waiting?.From, null);
-        }
-
-        return changes;
-
-        uint CutsOf(LocalDate? from, LocalDate? until) =>
-            (from is { } first ? DaySet.Cut(person.Span, first) : 0) | (until is { } end ? DaySet.Cut(person.Span, end) : 0);
+        return person.Worker.DecidedAmounts.TryGetValue(asks.Clause.Id, out var decided) ? changes | decided.ChangesIn(person.Span) : changes;
     }
+
+    private uint ChangesOf(MonthlyDue due) => CutsOf(due.From, due.Until) | CutsOf(due.Occurrence.Waiting?.From, null);
+
+    private uint CutsOf(LocalDate? from, LocalDate? until) =>
+        (from is { } first ? DaySet.Cut(person.Span, first) : 0) | (until is { } end ? DaySet.Cut(person.Span, end) : 0);
 }

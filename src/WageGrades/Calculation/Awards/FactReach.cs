@@ -111,7 +111,7 @@ internal sealed class FactReach(MonthCase month)
             if (nearest is null || reason < nearest.Reason)
             {
                 var isKeyed = reason == CoverageReason.NoEntry && standard is { Keys: not null } and not FormulaAmount;
-                nearest = note ?? new ClauseNote(clause.Id, reason, isKeyed ? occurrence.Key : null);
+                nearest = note ?? (isKeyed ? new ClauseNote(clause.Id, reason, occurrence.Key) : plan.ReadsOf(clause).Note(reason));
             }
         }
 

@@ -28,7 +28,7 @@ internal static class UnpaidClauses
             if (clause is not BonusClause && !told.Has(clause))
             {
                 notes.Add(month.Coverage.Ever(clause)
-                    ? new ClauseNote(clause.Id, ReasonOf(clause, month))
+                    ? month.Plan.Clauses.Note(clause, ReasonOf(clause, month))
                     : month.Coverage.NoteOf(clause));
             }
         }

@@ -14,11 +14,11 @@ namespace WageGrades.Calculation;
 internal sealed class ClauseReads
 {
     private readonly NearEntries near = new();
-    private readonly ClauseNote?[] notes = new ClauseNote?[(int)CoverageReason.NotComputed + 1];
+    private readonly SharedNotes notes;
 
     internal ClauseReads(BonusClause clause, CollectiveAgreement agreement, RestOrder rests, int? place = null, int order = -1)
     {
-        (Clause, Place, Order) = (clause, place, order);
+        (Clause, Place, Order, notes) = (clause, place, order, new SharedNotes(clause.Id));
         IsChosen = clause.Bonus.Repetition is not null && agreement.Policies.StartOf(clause.Bonus.Schedule) is not null;
         IsPool = clause.IsPool;
         OwesOnlyWhatIsFound = !IsPool && IsChosen && agreement.Policies.LeapDay is not null && clause.Bonus.Schedule.OfPeriod is null;
@@ -63,7 +63,7 @@ internal sealed class ClauseReads
     internal bool OwesOnlyWhatIsFound { get; }
 
     /// <summary>That the clause has no line for a reason; everybody's note is one.</summary>
-    internal ClauseNote Note(CoverageReason reason) => notes[(int)reason] ??= new ClauseNote(Clause.Id, reason);
+    internal ClauseNote Note(CoverageReason reason) => notes[reason];
 
     /// <summary>The entries of a table of the clause that come near a fact, as a finding names them.</summary>
     internal FindingArgument Near(TermKey fact, IReadOnlyList<TermKey> keys) => near.Of(fact, keys);

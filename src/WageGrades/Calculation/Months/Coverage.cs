@@ -159,9 +159,7 @@ internal sealed class Coverage(MonthCase month)
         }
     }
 
-    private ClauseNote NotCovered(PayClause clause) => clause is BonusClause bonus
-        ? month.Plan.ReadsOf(bonus).Note(CoverageReason.NotCovered)
-        : new ClauseNote(clause.Id, CoverageReason.NotCovered);
+    private ClauseNote NotCovered(PayClause clause) => month.Plan.Clauses.Note(clause, CoverageReason.NotCovered);
 
     private bool CoversAny(Employment terms)
     {

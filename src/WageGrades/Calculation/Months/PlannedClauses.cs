@@ -11,6 +11,7 @@ internal sealed class PlannedClauses
 {
     private readonly Dictionary<BonusClause, ClauseReads> reads = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<PayClause, ClauseReference> references = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<PayClause, SharedNotes> notes = new(ReferenceEqualityComparer.Instance);
 
     internal PlannedClauses(CollectiveAgreement agreement)
     {
@@ -42,6 +43,7 @@ internal sealed class PlannedClauses
         foreach (var clause in All)
         {
             references[clause] = MonthPlan.Reference(clause);
+            notes[clause] = new SharedNotes(clause.Id);
         }
 
         ReadMonthsBefore = Bonuses.Any(clause => clause.Amounts.Values.Any(value => value.Reads.MonthsBefore > 0));
@@ -121,6 +123,10 @@ internal sealed class PlannedClauses
 
     /// <summary>What the standards of a clause read; null for one of another agreement.</summary>
     internal ClauseReads? ReadsOf(BonusClause clause) => reads.GetValueOrDefault(clause);
+
+    /// <summary>That a clause has no line for a reason; everybody's note is one.</summary>
+    internal ClauseNote Note(PayClause clause, CoverageReason reason) =>
+        notes.TryGetValue(clause, out var own) ? own[reason] : new ClauseNote(clause.Id, reason);
 
     /// <summary>How lines name a clause, which is one object for everybody.</summary>
     internal ClauseReference ReferenceTo(PayClause clause) =>

@@ -17,7 +17,7 @@ internal sealed class FundLimit(MonthCase month)
 
     private readonly MonthPlan plan = month.Plan;
     private readonly Allocation? allocation = month.Allocation;
-    private readonly Dictionary<(ClauseId Clause, LocalDate DueOn), Money> left = [];
+    private Dictionary<(ClauseId Clause, LocalDate DueOn), Money>? left;
 
     /// <summary>The claims that lines make on a fund, one for each clause and due day.</summary>
     internal static IEnumerable<FundClaim> ClaimsOf(AwardFund fund, WorkerId worker, IEnumerable<PayLine> lines) =>
@@ -34,6 +34,7 @@ internal sealed class FundLimit(MonthCase month)
             return lines;
         }
 
+        left = [];
         foreach (var grant in grants.Where(grant => grant.DueOn >= plan.Span.From))
         {
             left[(grant.Clause, grant.DueOn)] = grant.Amount;
@@ -56,7 +57,7 @@ internal sealed class FundLimit(MonthCase month)
         }
 
         var key = (line.Clause.Id, line.Span.From);
-        if (!left.TryGetValue(key, out var grant))
+        if (!left!.TryGetValue(key, out var grant))
         {
             month.Findings.AddRange(SharingCheck.Missing(fund));
             return [Waiting(line)];

@@ -24,7 +24,7 @@ internal static class PoolSplit
     {
         var plan = month.Plan;
         units = [.. units];
-        if (PoolSum.PaidDays(plan, clause) is null)
+        if (!units.Any() || PoolSum.PaidDays(plan, clause) is null)
         {
             return null;
         }
