@@ -160,7 +160,7 @@ internal sealed class EventReplay
             events[(key.Clause, key.Worker, key.Occurrence, key.On, window.TwelveOf(month))] =
                 line.Origin.Source is CountSource count ? count.Quantity
                 : line.Origin.Source is OvertimeSource overtime ? overtime.Hours
-                : line.Origin.Units;
+                : line.Origin.Terms.Units;
             if (!tallies.TryGetValue(line.Clause.Id, out var tally))
             {
                 tallies[line.Clause.Id] = tally = new CostTally();

@@ -45,7 +45,7 @@ internal sealed class MonthlyRepetition(
         {
             var alone = RatesOf(rivals[0], spans);
             return Array.TrueForAll(alone, static rate => rate is null or { Pending: LineReason.None })
-                ? [new RatedMonth(clause, spans, alone)]
+                ? new RatedMonth[] { new(clause, spans, alone) }
                 : Settle(rivals, [alone], spans);
         }
 

@@ -81,7 +81,7 @@ internal static class CapSettlement
     {
         var capped = line with
         {
-            Origin = line.Origin with { IsCapped = true },
+            Origin = line.Origin with { Terms = line.Origin.Terms with { IsCapped = true } },
             Trace = plan.Explains ? [.. line.Trace, new CapTrace(cap.AtMost)] : [],
         };
         var over = capped with

@@ -178,7 +178,7 @@ internal sealed class Coverage(MonthCase month)
         clause.CoveredBefore.Select(before => before.Until)
             .Concat(clause.CoveredBefore.Select(before => before.For).Append(clause.For).OfType<Eligibility>().SelectMany(Eligible.ChangeDays));
 
-    private List<DateSpan> DaysIn(PayClause clause, IReadOnlyList<DateSpan> spans)
+    private List<DateSpan> DaysIn(PayClause clause, ValueList<DateSpan> spans)
     {
         List<DateSpan> covered = new(spans.Count);
         var isForSome = IsForSome(clause);

@@ -72,7 +72,7 @@ internal sealed class LeaveFinder(MonthCase month)
 
     /// <summary>The days on which a clause is for the person. Where nobody can tell of another of the kind that one has the days, and its pay is
     /// pending.</summary>
-    private IEnumerable<DateSpan> Covered(LeaveClause clause)
+    private List<DateSpan> Covered(LeaveClause clause)
     {
         var isOpen = month.Coverage.IsOpen(clause);
         var opening = person.Employed[0].Span.From;
@@ -85,12 +85,15 @@ internal sealed class LeaveFinder(MonthCase month)
         ];
         var own = month.Coverage.DaysOf(clause);
         return waiting.Count == 0 ? own
-            : from rest in DaySpans.Complement(DaySpans.Union(waiting)).ToList()
-              from days in own
-              let common = rest.Intersect(days)
-              where common is not null
-              orderby common.Value.From
-              select common.Value;
+            :
+            [
+                .. from rest in DaySpans.Complement(DaySpans.Union(waiting)).ToList()
+                   from days in own
+                   let common = rest.Intersect(days)
+                   where common is not null
+                   orderby common.Value.From
+                   select common.Value,
+            ];
     }
 
     /// <summary>The dated leaves of a kind, cut to the month.</summary>

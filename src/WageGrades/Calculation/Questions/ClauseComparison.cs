@@ -64,8 +64,8 @@ internal sealed class ClauseComparison
         if (old.Origin.Source is not CellSource cellBefore || line.Origin.Source is not CellSource cellAfter)
         {
             var isSameEntry =
-                old.Origin is { Source: EntrySource entry, IsCapped: false }
-                && line.Origin is { Source: EntrySource other, IsCapped: false }
+                old.Origin is { Source: EntrySource entry, Terms.IsCapped: false }
+                && line.Origin is { Source: EntrySource other, Terms.IsCapped: false }
                 && other.Key.Equals(entry.Key);
             Add(isSameEntry ? PayChangeCause.Table : KindOf([old, line]), (fullAfter - fullBefore) * weight);
             return;
@@ -117,7 +117,7 @@ internal sealed class ClauseComparison
 
     private static Ratio ShareOf(List<PayLine> lines) => lines.Aggregate(Ratio.Zero, (sum, line) => sum + line.Factor);
 
-    private static Ratio HoursOf(PayLine line) => line.Origin.Hours;
+    private static Ratio HoursOf(PayLine line) => line.Origin.Terms.Hours;
 
     private static ExactAmount? Find(CellSource table, CellSource place) =>
         table.Ladder.Find(place.Grade, place.Step) is { } cell ? table.Time.Month(cell) : null;

@@ -52,13 +52,24 @@ public sealed partial record PayLine
 
     /// <summary>The time for which it is due (所属期间) where that is not the month itself, such as the year that a settlement belongs to; or
     /// null.</summary>
-    public DateSpan? BelongsTo { get; init; }
+    public DateSpan? BelongsTo
+    {
+        get => Time.BelongsTo;
+        init => Time = value == Time.BelongsTo ? Time : Time with { BelongsTo = value };
+    }
 
     /// <summary>
     /// Of a line that is due for a longer time, the part allotted to the month itself (其中属于当月的部分), which counts towards the floors under the month;
     /// null where none is. A top-up to a floor judged over the year belongs to the months that fell short, in proportion to what each lacked.
     /// </summary>
-    public Money? PartOfMonth { get; init; }
+    public Money? PartOfMonth
+    {
+        get => Time.PartOfMonth;
+        init => Time = value == Time.PartOfMonth ? Time : Time with { PartOfMonth = value };
+    }
+
+    // Hardly any line is due for another time than its month.
+    private LineTime Time { get; init; } = LineTime.OfMonth;
 
     /// <summary>Where it comes from, as data.</summary>
     internal LineOrigin Origin { get; init; } = LineOrigin.None;

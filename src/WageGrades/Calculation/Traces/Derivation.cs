@@ -73,33 +73,36 @@ internal sealed class Derivation
     }
 
     /// <summary>The same, multiplied by what was counted of a month; the step that says so is added where it multiplies.</summary>
-    internal Derivation Counting(Ratio units) => new(explains, last) { Origin = Origin with { Units = Origin.Units * units } };
+    internal Derivation Counting(Ratio units) => new(explains, last)
+    {
+        Origin = Origin with { Terms = Origin.Terms with { Units = Origin.Terms.Units * units } },
+    };
 
     /// <summary>Adds the rule of probation.</summary>
     internal void OnProbation(ProbationRule rule, ExactAmount of)
     {
-        Origin = Origin with { Probation = rule };
+        Origin = Origin with { Terms = Origin.Terms with { Probation = rule } };
         Steps?.Add(new ProbationTrace(rule, of));
     }
 
     /// <summary>Adds the share of full-time hours.</summary>
     internal void ByHours(Ratio share)
     {
-        Origin = Origin with { Hours = share };
+        Origin = Origin with { Terms = Origin.Terms with { Hours = share } };
         Steps?.Add(new HoursTrace(share));
     }
 
     /// <summary>Adds the part of a year that is advanced.</summary>
     internal void Advanced(AnnualAdvance advance)
     {
-        Origin = Origin with { Advance = advance };
+        Origin = Origin with { Terms = Origin.Terms with { Advance = advance } };
         Steps?.Add(new AdvanceTrace(advance));
     }
 
     /// <summary>Adds a cap that applied.</summary>
     internal void Capped(Money atMost)
     {
-        Origin = Origin with { IsCapped = true };
+        Origin = Origin with { Terms = Origin.Terms with { IsCapped = true } };
         Steps?.Add(new CapTrace(atMost));
     }
 
@@ -120,10 +123,10 @@ internal sealed class Derivation
     /// <summary>Adds the terms that another derivation found: probation and hours.</summary>
     internal void OnTermsOf(Derivation other)
     {
+        var (own, others) = (Origin.Terms, other.Origin.Terms);
         Origin = Origin with
         {
-            Probation = Origin.Probation ?? other.Origin.Probation,
-            Hours = Origin.Hours == Ratio.One ? other.Origin.Hours : Origin.Hours,
+            Terms = own with { Probation = own.Probation ?? others.Probation, Hours = own.Hours == Ratio.One ? others.Hours : own.Hours },
         };
         Steps?.AddRange(other.Trace);
     }

@@ -1,7 +1,3 @@
-using WageGrades.Agreements;
-using WageGrades.Monetary;
-using WageGrades.Schemes;
-
 namespace WageGrades.Calculation;
 
 /// <summary>
@@ -18,20 +14,8 @@ internal sealed record LineOrigin
     /// <summary>What the full amount was read from; null where it is worked out from several things, or not known.</summary>
     internal AmountSource? Source { get; init; }
 
-    /// <summary>How many units of a month were counted that it is multiplied by; one where it multiplies none.</summary>
-    internal Ratio Units { get; init; } = Ratio.One;
-
-    /// <summary>The share of full-time hours that it was put down to.</summary>
-    internal Ratio Hours { get; init; } = Ratio.One;
-
-    /// <summary>The rule of probation that it follows; null outside probation and where that pays in full.</summary>
-    internal ProbationRule? Probation { get; init; }
-
-    /// <summary>The part of a year that a month advances; null where it is no advance.</summary>
-    internal AnnualAdvance? Advance { get; init; }
-
-    /// <summary>Whether a cap on several amounts together cut it.</summary>
-    internal bool IsCapped { get; init; }
+    /// <summary>What few lines have beside it.</summary>
+    internal LineTerms Terms { get; init; } = LineTerms.None;
 
     /// <summary>Why it is not paid; null where it is.</summary>
     internal LineStop? Stop { get; init; }
