@@ -97,7 +97,7 @@ public sealed partial class WorkforceFiles
         {
             if (RosterTable.TryRead(row, entry, out var read))
             {
-                history.Add(read);
+                history.Add(in read);
                 unplaced += read.PlaceIsUnknown ? 1 : 0;
             }
         }

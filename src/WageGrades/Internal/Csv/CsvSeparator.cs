@@ -49,8 +49,13 @@ internal sealed record CsvSeparator(char Sign, Wording Name)
         var most = 0;
         foreach (var line in lines)
         {
-            var count = line[sign];
-            most = count == 0 ? most : Math.Max(most, lines.FindAll(other => other[sign] == count).Count);
+            var alike = 0;
+            foreach (var other in lines)
+            {
+                alike += other[sign] == line[sign] ? 1 : 0;
+            }
+
+            most = line[sign] == 0 ? most : Math.Max(most, alike);
         }
 
         return most;

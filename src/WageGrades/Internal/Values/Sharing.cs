@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace WageGrades.Internal;
 
 /// <summary>Values by what says them: thousands of people have the same terms of employment, post and place, and need not each have them
@@ -5,8 +7,7 @@ namespace WageGrades.Internal;
 /// <typeparam name="TSaid">What says a value: of the same, equal values are made.</typeparam>
 /// <typeparam name="T">The values.</typeparam>
 /// <param name="make">The value of what says it.</param>
-/// <param name="keep">The same said in a way that stays as it is, where what is asked for may change later.</param>
-internal sealed class Sharing<TSaid, T>(Func<TSaid, T> make, Func<TSaid, TSaid>? keep = null)
+internal sealed class Sharing<TSaid, T>(Func<TSaid, T> make)
     where TSaid : notnull
     where T : class
 {
@@ -18,17 +19,13 @@ internal sealed class Sharing<TSaid, T>(Func<TSaid, T> make, Func<TSaid, TSaid>?
     /// <summary>The value that was made of the same before, else a new one.</summary>
     internal T Of(TSaid said)
     {
-        if (known.TryGetValue(said, out var same))
+        if (known.Count >= Most)
         {
-            return same;
+            return known.TryGetValue(said, out var same) ? same : make(said);
         }
 
-        var value = make(said);
-        if (known.Count < Most)
-        {
-            known.Add(keep is null ? said : keep(said), value);
-        }
-
-        return value;
+        // Looked up once: making a value asks for no other of them.
+        ref var value = ref CollectionsMarshal.GetValueRefOrAddDefault(known, said, out _);
+        return value ??= make(said);
     }
 }

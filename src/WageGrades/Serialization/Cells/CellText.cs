@@ -36,14 +36,14 @@ internal static class CellText
     /// <remarks>A text longer than any name is left as it is: it is none.</remarks>
     internal static string Key(string text)
     {
-        Span<char> place = stackalloc char[LongestName];
+        Span<char> place = stackalloc char[Math.Min(text.Length, LongestName)];
         var key = Key(text, place);
         return key.SequenceEqual(text) ? text : key.ToString();
     }
 
     /// <inheritdoc cref="Key(string)"/>
     /// <param name="text">The text.</param>
-    /// <param name="place">Where the key may be written, <see cref="LongestName"/> characters.</param>
+    /// <param name="place">Where the key may be written: room for the text, and for no more than <see cref="LongestName"/> characters.</param>
     /// <returns>The key.</returns>
     internal static ReadOnlySpan<char> Key(ReadOnlySpan<char> text, Span<char> place)
     {
@@ -63,7 +63,7 @@ internal static class CellText
             var plain = HalfWidth(c);
             if (plain is not (' ' or '-' or '_'))
             {
-                place[length++] = char.ToLowerInvariant(plain);
+                place[length++] = IsHan(plain) ? plain : char.ToLowerInvariant(plain);
             }
         }
 
@@ -136,6 +136,11 @@ internal static class CellText
     /// identity card, a telephone or an account hidden.</summary>
     internal static string ForFinding(string text)
     {
+        if (text.Length < PersonalDigits && IsLettersAndDigits(text))
+        {
+            return text;
+        }
+
         string seen = new([.. text.Take(LongestName).Where(c => !char.IsControl(c) && !char.IsSurrogate(c) && !IsFormat(c))]);
         var shown = HidePersonal(seen.Trim());
         return shown.Length <= Shown ? shown : shown[..Shown] + "…";

@@ -22,7 +22,7 @@ internal sealed class RosterScope(CollectiveAgreement? agreement, TableOptions? 
 
     internal Sharing<SaidEmployment, Employment> Employments { get; } = new(said => said.ToEmployment());
 
-    internal Sharing<SaidPost, Post> Posts { get; } = new(said => said.ToPost(), said => said.Kept());
+    internal Sharing<SaidPost, Post> Posts { get; } = new(said => said.ToPost());
 
     /// <summary>A grade held since a day, as a list of its own: most people hold one.</summary>
     internal Sharing<(Term Grade, LocalDate IssuedOn), ValueList<Qualification>> Standings { get; } =

@@ -55,18 +55,20 @@ internal class TableShape
     /// table's.</summary>
     internal HeaderReading? Read(string header, RosterScope scope)
     {
-        if (scope.Options.Ignored.ContainsKey(HeaderText.Plain(header)))
+        var plain = HeaderText.Plain(header);
+        if (scope.Options.Ignored.ContainsKey(plain))
         {
             return null;
         }
 
-        var written = CellText.HalfWidth(header);
-        if (byKey.TryGetValue(HeaderText.Plain(header), out var exact) && !scope.Options.Mapped.ContainsKey(HeaderText.Plain(header)))
+        var isMapped = scope.Options.Mapped.ContainsKey(plain);
+        if (!isMapped && byKey.TryGetValue(plain, out var exact))
         {
             return new HeaderReading(exact, null);
         }
 
-        if (!scope.Options.Mapped.ContainsKey(HeaderText.Plain(header)) && OwnColumn?.Invoke(written, scope) is { } own)
+        var written = CellText.HalfWidth(header);
+        if (!isMapped && OwnColumn?.Invoke(written, scope) is { } own)
         {
             return new HeaderReading(own, null);
         }

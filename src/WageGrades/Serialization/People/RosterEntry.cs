@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using WageGrades.Classification;
+using WageGrades.Internal;
 using WageGrades.Ladders;
 using WageGrades.Monetary;
 using WageGrades.Workforces;
@@ -107,7 +108,7 @@ internal sealed class RosterEntry
     /// <summary>The post; null where the row says nothing of one.</summary>
     internal SaidPost? SaidPost() => PostName.Length == 0 && Trade is null && Department is null && terms.Count == 0 && !IsFrontLine
         ? null
-        : new SaidPost(PostName, Trade, Department, IsFrontLine, Terms);
+        : new SaidPost(PostName, Trade, Department, IsFrontLine, ValueList.Of(terms));
 
     /// <summary>The post, shared by those who have the same; null where the row says nothing of one.</summary>
     internal Post? PostIn(RosterScope scope) => KnownPost ?? (SaidPost() is { } said ? scope.Posts.Of(said) : null);

@@ -34,7 +34,7 @@ internal sealed class RosterHistory(TableSheet sheet, WorkforceDraft draft, bool
     private readonly HashSet<string> namesAgain = new(StringComparer.Ordinal);
 
     /// <summary>Adds the person of a row, or notes that the person has a further one.</summary>
-    internal void Add(RosterRow row)
+    internal void Add(in RosterRow row)
     {
         if (firsts.Count == 0)
         {
@@ -49,7 +49,7 @@ internal sealed class RosterHistory(TableSheet sheet, WorkforceDraft draft, bool
             namesAgain.Add(row.Name);
         }
 
-        if (draft.TryAdd(Join([row])))
+        if (draft.TryAdd(Join(new ReadOnlySpan<RosterRow>(in row))))
         {
             firsts.Add(new Standing(row.Id, row.Source.Place));
             if (hasCertificates)
