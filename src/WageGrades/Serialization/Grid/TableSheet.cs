@@ -15,7 +15,7 @@ internal sealed class TableSheet
     private readonly Dictionary<SheetColumn, BoundColumn> columns = new(ReferenceEqualityComparer.Instance);
 
     // The columns of the shape by their places: every cell of every row asks for one.
-    private readonly BoundColumn?[] listed;
+    private readonly (SheetColumn Column, BoundColumn? Bound)[] listed;
     private readonly Lazy<bool> areEquallyShort;
     private readonly int lastNamed;
     private readonly BoundColumn[] answering = [];
@@ -27,7 +27,7 @@ internal sealed class TableSheet
     private TableSheet(GridTable table, TableShape shape, RosterScope scope, TableFindings findings)
     {
         (this.table, this.shape, this.scope, this.findings) = (table, shape, scope, findings);
-        listed = new BoundColumn?[shape.Columns.Count];
+        listed = [.. shape.Columns.Select(column => (column, default(BoundColumn)))];
         findings.Add(table.Faults);
         areEquallyShort = new Lazy<bool>(AreEquallyShort, isThreadSafe: false);
         header = TableHeader.Find(table, shape, scope);
@@ -67,10 +67,10 @@ internal sealed class TableSheet
     internal IReadOnlyList<string> FirstCells => table.Rows.Count == 0 ? [] : [.. table.Rows[0].Cells.Select(cell => cell.Text)];
 
     /// <summary>The column in this table; null where it has none.</summary>
-    internal BoundColumn? Find(SheetColumn column) => IsListed(column) ? listed[column.Place] : columns.GetValueOrDefault(column);
+    internal BoundColumn? Find(SheetColumn column) => IsListed(column) ? listed[column.Place].Bound : columns.GetValueOrDefault(column);
 
     private bool IsListed(SheetColumn column) =>
-        column.Place >= 0 && column.Place < listed.Length && ReferenceEquals(shape.Columns[column.Place], column);
+        column.Place >= 0 && column.Place < listed.Length && ReferenceEquals(listed[column.Place].Column, column);
 
     internal int? IndexOf(SheetColumn column) => Find(column)?.Index;
 
@@ -190,7 +190,7 @@ internal sealed class TableSheet
                     columns.Add(read.Column, bound);
                     if (IsListed(read.Column))
                     {
-                        listed[read.Column.Place] = bound;
+                        listed[read.Column.Place].Bound = bound;
                     }
                 }
             }

@@ -22,11 +22,13 @@ internal static class RosterNeeds
             return;
         }
 
+        // What clauses ask of posts is looked for only where the roster may not say it.
+        var saysPosts = Array.TrueForAll(OfTheRoster, vocabulary => Array.Exists(OfPost(vocabulary), sheet.Has));
         foreach (var need in agreement.Clauses.OfType<BonusClause>()
             .SelectMany(clause => ColumnsFor(clause.Bonus.Ground).Select(columns => new Need(columns, clause.Id)))
-            .Concat(Amounts(agreement))
+            .Concat(saysPosts ? [] : Amounts(agreement))
             .Concat(Floors(agreement))
-            .Concat(Groups(agreement))
+            .Concat(saysPosts ? [] : Groups(agreement))
             .Concat(agreement.Clauses.OfType<PayClause>().SelectMany(Eligibilities))
             .Where(each => !Array.Exists(each.Columns, sheet.Has))
             .GroupBy(each => each.Columns, ByFirst.Instance))
