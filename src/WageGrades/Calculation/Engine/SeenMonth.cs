@@ -145,7 +145,7 @@ internal sealed class SeenMonth
         {
             if (!isAsked(clause.Id, CoverageReason.NothingDue))
             {
-                told.Add(clause.Id);
+                told.Add(clause);
             }
         }
 

@@ -37,20 +37,26 @@ internal sealed class SettleStage(FoundMonth found, AskedClauses asked)
 
     private bool IsInOrder(List<DraftLine> drafts)
     {
-        for (var at = 1; at < drafts.Count; at++)
+        var place = -1;
+        for (var at = 0; at < drafts.Count; at++)
         {
-            var (one, next) = (drafts[at - 1], drafts[at]);
-            var byClause = ReferenceEquals(one.Clause, next.Clause)
-                ? 0
-                : month.Plan.Order[one.Clause.Id].CompareTo(month.Plan.Order[next.Clause.Id]);
-            var byDay = byClause != 0 ? byClause : one.Span.From.CompareTo(next.Span.From);
-            if (byDay > 0 || (byDay == 0 && string.CompareOrdinal(one.Occurrence, next.Occurrence) > 0))
+            var next = drafts[at];
+            var isSame = at > 0 && ReferenceEquals(drafts[at - 1].Clause, next.Clause);
+            var before = place;
+            place = isSame ? place : month.Plan.Clauses.PlaceOf(next.Clause);
+            if (place < before || (at > 0 && place == before && IsAfter(drafts[at - 1], next)))
             {
                 return false;
             }
         }
 
         return true;
+    }
+
+    private static bool IsAfter(DraftLine one, DraftLine next)
+    {
+        var byDay = one.Span.From.CompareTo(next.Span.From);
+        return byDay > 0 || (byDay == 0 && string.CompareOrdinal(one.Occurrence, next.Occurrence) > 0);
     }
 
     // Leave pays what its days would have: the stages are gone through again without each leave, which ends because those ask no time.

@@ -23,13 +23,13 @@ internal static class UnpaidClauses
     {
         List<ClauseNote> notes = new(month.Plan.PayClauses.Count);
         facts.AddNotes(notes, told);
-        foreach (var clause in month.Plan.PayClauses)
+        foreach (var other in month.Plan.Clauses.Others)
         {
-            if (clause is not BonusClause && !told.Has(clause))
+            if (!told.Has(other))
             {
-                notes.Add(month.Coverage.Ever(clause)
-                    ? month.Plan.Clauses.Note(clause, ReasonOf(clause, month))
-                    : month.Coverage.NoteOf(clause));
+                notes.Add(month.Coverage.Ever(other.Clause)
+                    ? other.Notes[ReasonOf(other.Clause, month)]
+                    : month.Coverage.NoteOf(other.Clause));
             }
         }
 

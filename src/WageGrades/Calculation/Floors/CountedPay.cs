@@ -25,14 +25,15 @@ internal static class CountedPay
                 continue;
             }
 
-            var counts = true;
-            if (plan.Order.ContainsKey(line.Clause.Id) && !line.Counts.TryGetValue(countsIn, out counts))
-            {
-                (unanswered ??= []).Add(line);
-            }
-            else if (counts)
+            // What is no clause, such as an earlier floor's top-up, counts whatever is said of it.
+            var isSaid = line.Counts.TryGetValue(countsIn, out var counts);
+            if ((isSaid && counts) || plan.Clauses.PlaceOf(line.Clause) < 0)
             {
                 sum += Counted(line);
+            }
+            else if (!isSaid)
+            {
+                (unanswered ??= []).Add(line);
             }
         }
 

@@ -45,7 +45,7 @@ internal readonly struct FloorAmounts(MonthCase month)
     /// <summary>The days of the month before which the floor may change for the person, beside those on which the person's terms, place or post
     /// do.</summary>
     internal uint Changes(PayFloor floor) => floor.Amount.ChangesIn(person.Span)
-        | (floor.Tested is null && floor.Shares.Count == 0 ? 0 : person.Placed.GroupChangesIn(person.Span));
+        | (floor.Tested is null && floor.Shares.Count == 0 ? 0 : person.GroupChanges);
 
     /// <summary>The share of the amount that the person is due; null where the floor does not test the person.</summary>
     private Ratio? ShareOn(PayFloor floor, LocalDate day)

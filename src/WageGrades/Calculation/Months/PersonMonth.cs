@@ -20,6 +20,7 @@ internal sealed class PersonMonth
     private readonly AgreementPolicies policies;
     private List<LocalDate>? groupDays;
     private uint? changes;
+    private uint? groupChanges;
     private Worker? placed;
     private ValueList<DateSpan>? employedSpans;
 
@@ -161,6 +162,9 @@ internal sealed class PersonMonth
 
     /// <summary>The same as a set.</summary>
     internal uint Changes => changes ??= ChangesOf();
+
+    /// <summary>The days of the month before which the person may enter or leave a group.</summary>
+    internal uint GroupChanges => groupChanges ??= Placed.GroupChangesIn(Span);
 
     private uint ChangesOf()
     {

@@ -10,8 +10,8 @@ namespace WageGrades.Calculation;
 internal sealed class PlannedClauses
 {
     private readonly Dictionary<BonusClause, ClauseReads> reads = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<PayClause, ClauseReference> references = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<PayClause, SharedNotes> notes = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<PayClause, PlannedClause> planned = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<ClauseReference, int> places = new(ReferenceEqualityComparer.Instance);
 
     internal PlannedClauses(CollectiveAgreement agreement)
     {
@@ -42,9 +42,12 @@ internal sealed class PlannedClauses
 
         foreach (var clause in All)
         {
-            references[clause] = MonthPlan.Reference(clause);
-            notes[clause] = new SharedNotes(clause.Id);
+            PlannedClause each = new(clause, Order[clause.Id]);
+            planned[clause] = each;
+            places[each.Reference] = each.Place;
         }
+
+        Others = [.. All.Where(clause => clause is not BonusClause).Select(clause => planned[clause])];
 
         ReadMonthsBefore = Bonuses.Any(clause => clause.Amounts.Values.Any(value => value.Reads.MonthsBefore > 0));
         LookBack = ReadMonthsBefore || Bonuses.Any(clause => clause.Bonus.Schedule.OfPeriod is not null);
@@ -75,6 +78,9 @@ internal sealed class PlannedClauses
 
     /// <summary>All that pay.</summary>
     internal ValueList<PayClause> All { get; }
+
+    /// <summary>All but the bonus clauses.</summary>
+    internal ValueList<PlannedClause> Others { get; }
 
     /// <summary>Those that say for whom they are, or covered others before.</summary>
     internal ValueList<PayClause> ForSome { get; }
@@ -126,9 +132,15 @@ internal sealed class PlannedClauses
 
     /// <summary>That a clause has no line for a reason; everybody's note is one.</summary>
     internal ClauseNote Note(PayClause clause, CoverageReason reason) =>
-        notes.TryGetValue(clause, out var own) ? own[reason] : new ClauseNote(clause.Id, reason);
+        planned.TryGetValue(clause, out var own) ? own.Notes[reason] : new ClauseNote(clause.Id, reason);
 
     /// <summary>How lines name a clause, which is one object for everybody.</summary>
     internal ClauseReference ReferenceTo(PayClause clause) =>
-        references.TryGetValue(clause, out var own) ? own : MonthPlan.Reference(clause);
+        planned.TryGetValue(clause, out var own) ? own.Reference : MonthPlan.Reference(clause);
+
+    /// <summary>The place in the document of a clause of the agreement.</summary>
+    internal int PlaceOf(PayClause clause) => planned.TryGetValue(clause, out var own) ? own.Place : Order[clause.Id];
+
+    /// <summary>The place of the clause that a line names; -1 for what is no clause, such as a floor.</summary>
+    internal int PlaceOf(ClauseReference reference) => places.TryGetValue(reference, out var own) ? own : Order.GetValueOrDefault(reference.Id, -1);
 }

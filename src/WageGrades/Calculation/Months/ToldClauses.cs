@@ -1,5 +1,4 @@
 using WageGrades.Agreements;
-using WageGrades.Citations;
 
 namespace WageGrades.Calculation;
 
@@ -13,22 +12,19 @@ internal sealed class ToldClauses(MonthPlan plan)
     {
         for (var at = 0; at < lines.Count; at++)
         {
-            Add(lines[at].Clause.Id);
+            if (plan.Clauses.PlaceOf(lines[at].Clause) is var place and >= 0)
+            {
+                places[place] = true;
+            }
         }
     }
 
     /// <summary>Adds a clause.</summary>
-    internal void Add(ClauseId clause)
-    {
-        if (plan.Order.TryGetValue(clause, out var place))
-        {
-            places[place] = true;
-        }
-    }
+    internal void Add(PayClause clause) => places[plan.Clauses.PlaceOf(clause)] = true;
 
     /// <summary>Whether a clause is among them.</summary>
     internal bool Has(ClauseReads clause) => places[clause.Order];
 
     /// <inheritdoc cref="Has(ClauseReads)"/>
-    internal bool Has(PayClause clause) => places[plan.Order[clause.Id]];
+    internal bool Has(PlannedClause clause) => places[clause.Place];
 }
