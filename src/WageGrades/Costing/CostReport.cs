@@ -75,8 +75,8 @@ public sealed partial record CostReport
     public required IReadOnlyList<PersonLeftOut> LeftOut { get; init => field = ValueList.Of(value); }
 
     /// <summary>
-    /// Whom each paying clause of the proposed agreement reaches in the months costed, and why it pays nobody (条款落实情况): counted in the same pass,
-    /// and of the costings of a search when it is asked for.
+    /// Whom each paying clause of the proposed agreement reaches in the months costed, and why it pays nobody (条款落实情况): counted when it is asked
+    /// for, once, or in the same pass where a report on the proposal shows it.
     /// </summary>
     public ClauseCoverage Coverage
     {
@@ -91,7 +91,7 @@ public sealed partial record CostReport
         init => Found = WhenAsked<FindingList>.Known(Guard.NotNull(value));
     }
 
-    // Searches cost many values, and say of few whom clauses reach.
+    // Most costings are asked for sums, and few for whom clauses reach.
     internal WhenAsked<ClauseCoverage> Reach { get; init; } = null!;
 
     internal WhenAsked<FindingList> Found { get; init; } = null!;

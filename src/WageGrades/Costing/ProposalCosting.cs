@@ -33,5 +33,9 @@ public static class ProposalCosting
     /// <exception cref="ArgumentOutOfRangeException">The events are to be replayed from a year that is not before the first effective
     /// month's.</exception>
     public static CostReport Cost(this Proposal proposal, Workforce workforce, CostBasis basis) =>
-        new CostCalculator(Guard.NotNull(proposal), Guard.NotNull(workforce), Guard.NotNull(basis)).Calculate();
+        new CostCalculator(Guard.NotNull(proposal), Guard.NotNull(workforce), Guard.NotNull(basis), asksReach: false).Calculate();
+
+    /// <summary>The same for a report that shows whom clauses reach: it is counted while the people are looked at.</summary>
+    internal static CostReport CostWithReach(this Proposal proposal, Workforce workforce, CostBasis basis) =>
+        new CostCalculator(proposal, workforce, basis).Calculate();
 }

@@ -47,7 +47,7 @@ public sealed partial record ProposalReport
         Guard.NotNull(proposal);
         Guard.NotNull(workforce);
         options ??= ProposalReportOptions.Standard;
-        var cost = proposal.Cost(workforce, options.Basis);
+        var cost = proposal.CostWithReach(workforce, options.Basis);
         return new ProposalReport(
             proposal,
             proposal.CheckFindings(jurisdiction, workforce),

@@ -173,7 +173,7 @@ public sealed class CostLawTests
         {
             var kept = Enumerable.Range(0, offer.Changes.Count).Where(place => (subset & (1 << place)) != 0).ToList();
             var shared = runs.Of(offer.Only(kept));
-            Assert.Equal(Printed(offer.Only(kept).Cost(people, CostBasis.Standard with { FirstMonth = first })), Printed(shared));
+            Assert.Equal(Printed(offer.Only(kept).CostWithReach(people, CostBasis.Standard with { FirstMonth = first })), Printed(shared));
             differ += shared.FullYear.IsZero ? 0 : 1;
         }
 

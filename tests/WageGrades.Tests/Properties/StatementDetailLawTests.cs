@@ -36,4 +36,30 @@ public sealed class StatementDetailLawTests
 
         Assert.True(paid >= Runs.Least(100, Tests) && untold >= Runs.Least(10, Tests), $"{paid} statements pay something, {untold} tell less.");
     }
+
+    // Why clauses have no line is worked out for a run once somebody asks: what it says is what a statement that looks at once says.
+    [Fact]
+    public void Notes_OfARunAskedLater_AreThoseOfTheStatementThatTellsThemAtOnce()
+    {
+        var (noted, blocked) = (0, 0);
+        Law.Holds(PayCase.Wide(4), pay =>
+        {
+            var calculator = PayCalculator.For(pay.Agreement);
+            Workforce people = new(pay.Workers.Select((worker, at) => worker with { Id = new($"{at}") }));
+            foreach (var month in FactGen.Months)
+            {
+                foreach (var statement in calculator.PayFor(people, month).Statements)
+                {
+                    var worker = people.Workers.Single(each => each.Id == statement.Worker);
+                    var atOnce = calculator.PayFor(worker, month, calculator.Allocate(people, month), StatementDetail.Notes);
+                    Assert.Equal(atOnce, statement);
+                    Assert.Equal(atOnce.Notes.All, statement.Notes.All);
+                    noted += statement.Notes.All.Count;
+                    blocked += statement.IsBlocked ? 1 : 0;
+                }
+            }
+        }, Tests);
+
+        Assert.True(noted >= Runs.Least(300, Tests) && blocked >= Runs.Least(3, Tests), $"{noted} notes, {blocked} statements are blocked.");
+    }
 }

@@ -1,3 +1,6 @@
+using WageGrades.Agreements;
+using WageGrades.Findings;
+using WageGrades.Internal;
 using WageGrades.Workforces;
 
 namespace WageGrades.Calculation;
@@ -39,9 +42,20 @@ internal static class MonthPipeline
         lines = floors.Raise(lines);
 
         facts.After(lines);
-        StatementNotes notes = detail == StatementDetail.Notes ? new(UnpaidClauses.Of(month, facts.Reach, lines)) : default;
+        var notes = detail switch
+        {
+            StatementDetail.Amounts or StatementDetail.Findings => default,
+            StatementDetail.NotesWhenAsked => NotesWhenAsked(plan, worker, plans, allocation, lines),
+            StatementDetail.Notes => new(UnpaidClauses.Of(month, facts.Reach, lines)),
+            _ => throw Closed.Missed(detail),
+        };
         return new(TotalStage.Total(plan, worker, lines, month.Findings, notes, plan.TotalRounding, floors.Highest), writer);
     }
+
+    // Few runs are asked whom their clauses reach: who asks looks at the person's facts once more.
+    private static StatementNotes NotesWhenAsked(
+        MonthPlan plan, Worker worker, Func<YearMonth, MonthPlan> plans, Allocation? allocation, List<PayLine> lines) =>
+        new(() => UnpaidClauses.Of(MonthCase.Of(plan, worker, plans, allocation), lines));
 
     /// <summary>What clauses owe, exact, once what pays together is settled: the first four stages.</summary>
     internal static List<DraftLine> Draft(MonthCase month, AskedClauses asked, FactReach? reach = null)

@@ -130,7 +130,7 @@ public sealed class PayCalculator
         var people = MissingRecords.Note(workforce, month, Agreement.Policies.PayPeriod);
         return new(
             allocation,
-            people.Select(worker => PayFor(worker, month, allocation, StatementDetail.Notes)).Where(statement => !statement.IsNobodysMonth),
+            people.Select(worker => PayFor(worker, month, allocation, StatementDetail.NotesWhenAsked)).Where(statement => !statement.IsNobodysMonth),
             PlanOf(month).PayClauses)
         {
             Period = Agreement.Policies.PayPeriod,

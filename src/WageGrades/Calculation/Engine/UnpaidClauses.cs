@@ -18,6 +18,14 @@ internal static class UnpaidClauses
         return Of(month, facts, told);
     }
 
+    /// <summary>The same of a month that is looked at for it.</summary>
+    internal static ValueList<ClauseNote> Of(MonthCase month, List<PayLine> lines)
+    {
+        FactReach reach = new(month);
+        new FindStage(month, AskedClauses.All(month.Plan), reach).Find();
+        return Of(month, reach, lines);
+    }
+
     /// <summary>A note for each clause that is not among those told.</summary>
     internal static ValueList<ClauseNote> Of(MonthCase month, FactReach facts, ToldClauses told)
     {

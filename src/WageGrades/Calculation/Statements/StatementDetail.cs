@@ -9,6 +9,9 @@ internal enum StatementDetail
     /// <summary>Its findings.</summary>
     Findings,
 
+    /// <summary>Its findings, and why clauses have no line, which is worked out when somebody asks.</summary>
+    NotesWhenAsked,
+
     /// <summary>Its findings, and why clauses have no line.</summary>
     Notes,
 }
