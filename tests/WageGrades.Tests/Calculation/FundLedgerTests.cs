@@ -99,6 +99,21 @@ public sealed class FundLedgerTests
         FundClaim Claim(string clause) => new(new WorkerId("1"), clause, opens.OnDayOfMonth(3), SharedPay.Cny(80m));
     }
 
+    // Claims of a month in two parts: the later fund pays the earlier one's, too, in the order in which that listed its clauses, as it does debts.
+    [Fact]
+    public void Settle_FreshClaimsUnderClausesOfTheEarlierFund_AreServedInItsOrder()
+    {
+        YearMonth opens = new(2026, 3);
+        FundLedger first = new(Fund(opens, 0m, "b", "a"), Currency.Cny, 0.01m);
+        FundLedger later = new(Fund(opens, 100m, "c"), Currency.Cny, 0.01m);
+
+        var grants = later.After(first).Settle(opens, [Claim("a"), Claim("b"), Claim("x"), Claim("c")], 0);
+
+        Assert.Equal(["c: 80.00 CNY", "b: 20.00 CNY", "a: 0.00 CNY", "x: 0.00 CNY"], grants.Select(grant => $"{grant.Clause}: {grant.Amount}"));
+
+        FundClaim Claim(string clause) => new(new WorkerId("1"), clause, opens.OnDayOfMonth(3), SharedPay.Cny(80m));
+    }
+
     private static AwardFund Fund(YearMonth opens, decimal opening, params string[] clauses) =>
         new("fund", new LocalizedText("专项资金", "Fund"), opens, SharedPay.Cny(opening))
         {

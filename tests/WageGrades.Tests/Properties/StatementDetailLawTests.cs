@@ -48,9 +48,10 @@ public sealed class StatementDetailLawTests
             Workforce people = new(pay.Workers.Select((worker, at) => worker with { Id = new($"{at}") }));
             foreach (var month in FactGen.Months)
             {
+                List<Worker> asked = [.. MissingRecords.Note(people, month, pay.Agreement.Policies.PayPeriod)];
                 foreach (var statement in calculator.PayFor(people, month).Statements)
                 {
-                    var worker = people.Workers.Single(each => each.Id == statement.Worker);
+                    var worker = asked.Single(each => each.Id == statement.Worker);
                     var atOnce = calculator.PayFor(worker, month, calculator.Allocate(people, month), StatementDetail.Notes);
                     Assert.Equal(atOnce, statement);
                     Assert.Equal(atOnce.Notes.All, statement.Notes.All);

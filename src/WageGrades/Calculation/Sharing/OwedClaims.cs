@@ -23,8 +23,13 @@ internal sealed class OwedClaims
     /// <summary>Nothing, under a fund's clauses.</summary>
     internal static OwedClaims None(AwardFund fund, Currency currency) => new(ValueList.Of(fund.Clauses), [], Money.Zero(currency));
 
-    /// <summary>These and a month's; of claims alike in all but their amount the month's come last.</summary>
-    internal OwedClaims With(IReadOnlyCollection<FundClaim> fresh)
+    /// <summary>These and a month's; of claims alike in all but their amount the month's come last. Clauses that nobody listed come after those that
+    /// the fund or an earlier one lists.</summary>
+    internal OwedClaims With(IReadOnlyCollection<FundClaim> fresh) => fresh.All(claim => clauses.Contains(claim.Clause))
+        ? WithListed(fresh)
+        : new OwedClaims(ValueList.Of(clauses.Union(fresh.Select(claim => claim.Clause))), claims, Sum).WithListed(fresh);
+
+    private OwedClaims WithListed(IReadOnlyCollection<FundClaim> fresh)
     {
         List<FundClaim> all = new(claims.Length + fresh.Count);
         var from = 0;
