@@ -19,13 +19,15 @@ public sealed class HighestKeyTests
     private static bool IsTechnician(Term term) => term == SkillGrade.Technician;
 
     [Fact]
-    public void Of_SeveralKeysFit_IsTheHighestValue() => Assert.Equal(Ratio.Percent(150m), HighestKey.Of(Entries, BearsAll));
+    public void FirstOf_SeveralKeysFit_IsTheHighestValue() =>
+        Assert.Equal(Ratio.Percent(150m), HighestKey.FirstOf(HighestKey.FromHighest(Entries), BearsAll));
 
     [Fact]
-    public void Of_OneTermOfAKeyIsMissing_LeavesTheKeyOut() => Assert.Equal(Ratio.Percent(120m), HighestKey.Of(Entries, IsTechnician));
+    public void FirstOf_OneTermOfAKeyIsMissing_LeavesTheKeyOut() =>
+        Assert.Equal(Ratio.Percent(120m), HighestKey.FirstOf(HighestKey.FromHighest(Entries), IsTechnician));
 
     [Fact]
-    public void Of_NoKeyFits_IsNothing() => Assert.Null(HighestKey.Of(Entries, _ => false));
+    public void FirstOf_NoKeyFits_IsNothing() => Assert.Null(HighestKey.FirstOf(HighestKey.FromHighest(Entries), _ => false));
 
     [Fact]
     public void OfMostSpecific_SeveralKeysFit_IsTheOneWithTheMostTermsThoughLower() =>

@@ -61,7 +61,7 @@ internal readonly struct FloorAmounts(MonthCase month)
     private Ratio? ShareOf(PayFloor floor, LocalDate day)
     {
         var worker = person.Worker;
-        return HighestKey.Of(floor.Shares, term => worker.Bears(term, day));
+        return HighestKey.FirstOf(plan.Clauses.SharesOf(floor), term => worker.Bears(term, day));
     }
 
     private bool Tests(PayFloor floor, Term form) => floor.Forms is { } forms ? forms.Contains(form)

@@ -26,6 +26,7 @@ internal sealed class FloorTopUp(MonthCase month)
     internal IReadOnlyList<PayLine> Calculate(List<PayLine> lines)
     {
         List<PayLine>? topUps = null;
+        Money? sum = null;
         foreach (var floor in plan.PersonFloors)
         {
             if (LeastOf(floor) is not { } least)
@@ -36,12 +37,14 @@ internal sealed class FloorTopUp(MonthCase month)
             var rounded = plan.UpToUnit.Round(least);
             Highest = Highest is { } known ? Money.Max(known, rounded) : rounded;
             var paid = topUps is null ? lines : [.. lines, .. topUps];
-            if (CountedPay.Of(plan, paid, PayBase.MinimumWage, floor.Name, floor.Citation, findings) is { } counted
+            sum ??= CountedPay.Of(plan, paid, PayBase.MinimumWage, floor.Name, floor.Citation, findings);
+            if (sum is { } counted
                 && !IsReached(floor.Comparison, rounded, counted)
                 && Missing(floor.Comparison, least, counted) is { IsPositive: true } topUp)
             {
                 var limit = floor.Comparison == FloorComparison.Above ? plan.DownToUnit.Round(least) : rounded;
                 (topUps ??= []).Add(Line(floor, limit, counted, topUp));
+                sum = null;
             }
         }
 

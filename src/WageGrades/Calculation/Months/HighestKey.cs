@@ -9,18 +9,26 @@ namespace WageGrades.Calculation;
 /// </summary>
 internal static class HighestKey
 {
+    /// <summary>The entries, the highest first.</summary>
+    internal static ValueList<KeyValuePair<TermKey, T>> FromHighest<T>(IReadOnlyDictionary<TermKey, T> entries)
+        where T : struct, IComparable<T> => ValueList.Of(entries.OrderByDescending(each => each.Value));
+
     /// <summary>The highest value of the keys of which the person bears every term; null where there is none.</summary>
-    internal static T? Of<T>(IReadOnlyDictionary<TermKey, T> entries, Func<Term, bool> bears)
-        where T : struct, IComparable<T>
+    /// <param name="fromHighest">The entries, the highest first.</param>
+    /// <param name="bears">Whether the person bears a term.</param>
+    internal static T? FirstOf<T>(ValueList<KeyValuePair<TermKey, T>> fromHighest, Func<Term, bool> bears)
+        where T : struct
     {
-        T? highest = null;
         Asked asked = new(bears);
-        foreach (var (key, value) in ValueMap.Of(entries).Pairs)
+        foreach (var (key, value) in fromHighest)
         {
-            highest = IsAbove(value, highest) && asked.Bears(key) ? value : highest;
+            if (asked.Bears(key))
+            {
+                return value;
+            }
         }
 
-        return highest;
+        return null;
     }
 
     /// <summary>The same where every key is one term.</summary>

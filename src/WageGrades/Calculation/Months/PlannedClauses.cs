@@ -3,6 +3,7 @@ using WageGrades.Citations;
 using WageGrades.Classification;
 using WageGrades.Findings;
 using WageGrades.Internal;
+using WageGrades.Monetary;
 
 namespace WageGrades.Calculation;
 
@@ -11,6 +12,7 @@ internal sealed class PlannedClauses
 {
     private readonly Dictionary<BonusClause, ClauseReads> reads = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<PayClause, PlannedClause> planned = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<PayFloor, ValueList<KeyValuePair<TermKey, Ratio>>> shares = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<ClauseReference, int> places = new(ReferenceEqualityComparer.Instance);
 
     internal PlannedClauses(CollectiveAgreement agreement)
@@ -25,6 +27,11 @@ internal sealed class PlannedClauses
         Numbers = [.. Bonuses.SelectMany(clause => clause.Amounts.Values).SelectMany(standard => standard.Reads.Numbers)
             .Concat(Schemes.SelectMany(clause => clause.Schemes.Values).SelectMany(scheme => scheme.Numbers)).Distinct()];
         PersonFloors = [.. agreement.Floors.Where(floor => floor.Test == FloorTest.PersonMonth)];
+        foreach (var floor in PersonFloors)
+        {
+            shares[floor] = HighestKey.FromHighest(floor.Shares);
+        }
+
         MonthCaps = [.. agreement.Caps.Where(cap => cap.Per == CapPeriod.Month)];
         YearCaps = [.. agreement.Caps.Where(cap => cap.Per == CapPeriod.Year)];
         for (var place = 0; place < agreement.Clauses.Count; place++)
@@ -90,6 +97,10 @@ internal sealed class PlannedClauses
 
     /// <summary>The floors under a person's month.</summary>
     internal ValueList<PayFloor> PersonFloors { get; }
+
+    /// <summary>The shares of a floor, the highest first.</summary>
+    internal ValueList<KeyValuePair<TermKey, Ratio>> SharesOf(PayFloor floor) =>
+        shares.TryGetValue(floor, out var own) ? own : HighestKey.FromHighest(floor.Shares);
 
     /// <summary>The caps on a month's pay, in the agreement's order.</summary>
     internal ValueList<CapGroup> MonthCaps { get; }
