@@ -36,17 +36,17 @@ internal sealed class FoundMonth(MonthCase month)
         var clause = asks.Clause;
         if (asks.Place is { } place)
         {
-            return occurrences[place] ??= Find(clause);
+            return occurrences[place] ??= Find(asks);
         }
 
         ofOthers ??= new(ReferenceEqualityComparer.Instance);
-        return ofOthers.TryGetValue(clause, out var found) ? found : ofOthers[clause] = Find(clause);
+        return ofOthers.TryGetValue(clause, out var found) ? found : ofOthers[clause] = Find(asks);
     }
 
-    private IReadOnlyList<Occurrence> Find(BonusClause clause) =>
-        GroundFacts.HasNone(clause, month.Person) ? Array.Empty<Occurrence>()
-        : ahead is not null && GroundFacts.AreOfAnyMonth(clause) && ahead.Of(clause) is var later && HaveBegun(later) ? later
-        : OccurrenceFinder.Find(clause, month);
+    private IReadOnlyList<Occurrence> Find(ClauseReads asks) =>
+        GroundFacts.HasNone(asks, month.Person) ? Array.Empty<Occurrence>()
+        : ahead is not null && GroundFacts.AreOfAnyMonth(asks.Clause) && ahead.Of(asks.Clause) is var later && HaveBegun(later) ? later
+        : OccurrenceFinder.Find(asks.Clause, month);
 
     private bool HaveBegun(IReadOnlyList<Occurrence> later)
     {

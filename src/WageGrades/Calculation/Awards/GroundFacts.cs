@@ -10,7 +10,7 @@ namespace WageGrades.Calculation;
 internal static class GroundFacts
 {
     /// <summary>Whether the person has no fact at all of the kind at which the ground looks, as most have of most.</summary>
-    internal static bool HasNone(BonusClause clause, PersonMonth person) => HasNone(clause, person.Worker, person.Record);
+    internal static bool HasNone(ClauseReads asks, PersonMonth person) => HasNone(asks.Need, asks.Clause, person.Worker, person.Record);
 
     /// <summary>The same of somebody whose month is not made yet: nothing is recorded of the month, and no credits stand for certificates.</summary>
     internal static bool HasNone(BonusClause clause, Worker worker, MonthPlan plan) =>
@@ -22,18 +22,20 @@ internal static class GroundFacts
         worker.Records.Count + worker.Leaves.Count + worker.Credits.Count == 0 && HasNone(clause, worker, MonthRecord.Empty);
 
     private static bool HasNone(BonusClause clause, Worker worker, MonthRecord record) =>
-        clause.Bonus.Ground switch
-        {
-            StandingGround { Fact: StandingFact.Appointed } => worker.Appointments.Count == 0,
-            StandingGround { Fact: StandingFact.Certified or StandingFact.Recognised } => worker.Qualifications.Count == 0,
-            AchievementGround ground => !AchievementFinder.HasAny(worker, ground),
-            PostGround ground => !HasPost(worker, ground),
-            SuppliedGround => record.SuppliedAmounts.Count == 0,
-            ContributionGround => record.Weights.Count == 0,
-            CountGround => ReferenceEquals(record, MonthRecord.Empty),
-            StandingGround or SeniorityGround or JoiningGround or EmployedGround or MonthGround or PopulationGround => false,
-            _ => throw Closed.Missed(clause.Bonus.Ground),
-        };
+        HasNone(GroundNeeds.Of(clause.Bonus.Ground), clause, worker, record);
+
+    private static bool HasNone(GroundNeed need, BonusClause clause, Worker worker, MonthRecord record) => need switch
+    {
+        GroundNeed.Nothing => false,
+        GroundNeed.Appointments => worker.Appointments.Count == 0,
+        GroundNeed.Qualifications => worker.Qualifications.Count == 0,
+        GroundNeed.Achievements => !AchievementFinder.HasAny(worker, (AchievementGround)clause.Bonus.Ground),
+        GroundNeed.Posts => !HasPost(worker, (PostGround)clause.Bonus.Ground),
+        GroundNeed.SuppliedAmounts => record.SuppliedAmounts.Count == 0,
+        GroundNeed.Weights => record.Weights.Count == 0,
+        GroundNeed.Record => ReferenceEquals(record, MonthRecord.Empty),
+        _ => throw Closed.Missed(need),
+    };
 
     /// <summary>Whether the month decides nothing but which occurrences have begun by its end.</summary>
     internal static bool AreOfAnyMonth(BonusClause clause) =>

@@ -21,6 +21,7 @@ internal sealed class ClauseReads
         (Clause, Place, Order, notes) = (clause, place, order, new SharedNotes(clause.Id));
         IsChosen = clause.Bonus.Repetition is not null && agreement.Policies.StartOf(clause.Bonus.Schedule) is not null;
         IsPool = clause.IsPool;
+        Need = GroundNeeds.Of(clause.Bonus.Ground);
         OwesOnlyWhatIsFound = !IsPool && IsChosen && agreement.Policies.LeapDay is not null && clause.Bonus.Schedule.OfPeriod is null;
         List<BonusAmount> standards = [.. clause.Amounts.Values];
         var reads = standards.ConvertAll(standard => standard.Reads);
@@ -55,6 +56,9 @@ internal sealed class ClauseReads
 
     /// <summary>Whether it is said how the clause repeats and when it starts; one that does not say so pays nobody.</summary>
     internal bool IsChosen { get; }
+
+    /// <summary>At what facts its ground looks; who has none of them has nothing of it.</summary>
+    internal GroundNeed Need { get; }
 
     /// <summary>Whether a sum is split among several people.</summary>
     internal bool IsPool { get; }
