@@ -74,7 +74,8 @@ public sealed partial record PayRun
     public Reading<Money> TotalIn(PayBase payBase) => BaseTotal.Of(PayableLines, Guard.Defined(payBase), Currency);
 
     /// <summary>
-    /// Whom each paying clause reaches in the month, and why it pays nobody (条款落实情况). It is counted from the statements when asked for.
+    /// Whom each paying clause reaches in the month, and why it pays nobody (条款落实情况). It is counted each time it is asked for, for which the people
+    /// are looked at once more: who needs it again keeps it.
     /// </summary>
     public ClauseCoverage Coverage
     {

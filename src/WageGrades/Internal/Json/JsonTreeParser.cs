@@ -126,7 +126,8 @@ internal sealed class JsonTreeParser
         JsonTokenType.Number => JsonKind.Number,
         JsonTokenType.True => JsonKind.True,
         JsonTokenType.False => JsonKind.False,
-        _ => JsonKind.Null,
+        JsonTokenType.Null => JsonKind.Null,
+        _ => throw Closed.Missed(type),
     };
 
     private void Open(bool isObject, int start)
