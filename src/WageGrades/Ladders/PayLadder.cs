@@ -49,12 +49,22 @@ public sealed partial class PayLadder : IEquatable<PayLadder>
     public int StepCount => Shape.StepCount;
 
     /// <summary>The cells there are, row by row in the order of the printed table, each row from step 1 up.</summary>
-    public IEnumerable<LadderCell> Cells =>
-        from row in Rows
-        from step in Enumerable.Range(1, StepCount)
-        let amount = Find(row.Code, step)
-        where amount is not null
-        select new LadderCell(row, step, amount.Value);
+    public IEnumerable<LadderCell> Cells
+    {
+        get
+        {
+            foreach (var row in Rows)
+            {
+                for (var step = 1; step <= StepCount; step++)
+                {
+                    if (Find(row.Code, step) is { } amount)
+                    {
+                        yield return new LadderCell(row, step, amount);
+                    }
+                }
+            }
+        }
+    }
 
     /// <summary>What a grade pays on a step.</summary>
     /// <param name="grade">A grade of the ladder.</param>

@@ -8,7 +8,7 @@ internal sealed class AgreementCheck(CollectiveAgreement agreement)
 {
     internal FindingList Run() => FindingList.Of(Choices.Once(
     [
-        .. Ids(),
+        .. Ids(agreement),
         .. new PolicyCheck(agreement).Run(),
         .. Clauses.SelectMany(clause => new ClauseCheck(agreement, clause).Run()),
         .. new BasisCheck(agreement).Circles(),
@@ -29,7 +29,7 @@ internal sealed class AgreementCheck(CollectiveAgreement agreement)
 
     private IEnumerable<PayClause> Clauses => agreement.Clauses.OfType<PayClause>();
 
-    private IEnumerable<Finding> Ids()
+    internal static IEnumerable<Finding> Ids(CollectiveAgreement agreement)
     {
         var ids = agreement.Clauses.Select(clause => clause.Id.ToString())
             .Concat(agreement.Groups.Select(group => group.Id.ToString()))
@@ -47,7 +47,7 @@ internal sealed class AgreementCheck(CollectiveAgreement agreement)
     private IEnumerable<Finding> Caps() =>
         from cap in agreement.Caps
         let path = $"caps.{cap.Id}"
-        from finding in AmountCheck.Of(agreement, [cap.AtMost], path, null)
+        from finding in AmountCheck.Of(agreement, cap)
             .Concat(References.Clauses(agreement, path, cap.Clauses, clause => clause is BonusClause))
         select finding;
 
@@ -69,6 +69,6 @@ internal sealed class AgreementCheck(CollectiveAgreement agreement)
         from floor in agreement.Floors
         let path = $"floors.{floor.Id}"
         from finding in References.Terms(agreement, path, null, floor.Forms ?? [])
-            .Concat(AmountCheck.Of(agreement, floor.Amount.Values, path, null))
+            .Concat(AmountCheck.Of(agreement, floor))
         select finding;
 }

@@ -25,11 +25,17 @@ internal sealed class BonusCheck(CollectiveAgreement agreement, BonusClause clau
             yield return Of(FindingCodes.OnceAfterFirstYear);
         }
 
-        BasisCheck basis = new(agreement);
-        foreach (var finding in standards.SelectMany(standard => standard.Reads.Pay).SelectMany(pay => basis.Of(clause, pay.Basis, pay.Of)))
+        foreach (var finding in Bases())
         {
             yield return finding;
         }
+    }
+
+    /// <summary>What is not said, or cannot be done, about the clauses on which the standards rest.</summary>
+    internal IEnumerable<Finding> Bases()
+    {
+        BasisCheck basis = new(agreement);
+        return clause.Amounts.Values.SelectMany(standard => standard.Reads.Pay).SelectMany(pay => basis.Of(clause, pay.Basis, pay.Of));
     }
 
     private Finding Of(FindingCode code) =>

@@ -29,6 +29,25 @@ internal sealed class ClauseCheck(CollectiveAgreement agreement, PayClause claus
         },
     ];
 
+    /// <summary>The checks among these that can tell a fault for which the agreement pays nobody.</summary>
+    internal IEnumerable<Finding> Faults() => clause switch
+    {
+        LadderClause ladder => ladder.Ladders.Values.SelectMany(Amounts).Concat(LadderRulesCheck.Amounts(agreement, ladder)),
+        BonusClause bonus =>
+        [
+            .. bonus.Amounts.Values.SelectMany(standard => Faults(bonus, standard)),
+            .. new BonusCheck(agreement, bonus).Bases(),
+            .. new PeriodCheck(agreement, bonus).WithoutLasting() is { } fault ? [fault] : Array.Empty<Finding>(),
+        ],
+        SchemeClause scheme => scheme.Schemes.Values.SelectMany(Amounts),
+        OvertimeClause overtime => Basis(overtime),
+        LeaveClause => [],
+        _ => throw Closed.Missed(clause),
+    };
+
+    private IEnumerable<Finding> Faults(BonusClause bonus, BonusAmount standard) => new StandardCheck(agreement, bonus, standard).Amounts()
+        .Concat(standard is PoolAmount pool ? new PoolCheck(agreement, bonus, pool).Misplaced() : []);
+
     private IEnumerable<Finding> Payers()
     {
         var sum = clause.Payers.Aggregate(Ratio.Zero, (total, share) => total + share.Share);
@@ -45,19 +64,15 @@ internal sealed class ClauseCheck(CollectiveAgreement agreement, PayClause claus
             from finding in Cells(step.Value)
             select finding);
 
-    private IEnumerable<Finding> Cells(Ladders.PayLadder ladder)
-    {
-        var cells = from row in ladder.Rows
-                    from place in Enumerable.Range(1, ladder.StepCount)
-                    let cell = ladder.Find(row.Code, place)
-                    where cell is not null
-                    select cell.Value;
-        return AmountCheck.Of(agreement, cells, path, clause.Id).Concat(ladder.Check().Select(finding => finding with
+    private IEnumerable<Finding> Cells(Ladders.PayLadder ladder) =>
+        Amounts(ladder).Concat(ladder.Check().Select(finding => finding with
         {
             Clause = clause.Id,
             Path = $"{path}{(finding.Path.Length == 0 ? "" : ".")}{finding.Path}",
         }));
-    }
+
+    private IEnumerable<Finding> Amounts(Ladders.PayLadder ladder) =>
+        AmountCheck.Of(agreement, ladder.Cells.Select(cell => cell.Amount), path, clause.Id);
 
     private IEnumerable<Finding> Bonus(BonusClause bonus)
     {
@@ -104,8 +119,10 @@ internal sealed class ClauseCheck(CollectiveAgreement agreement, PayClause claus
             .Concat(
                 from step in scheme.Schemes.Steps
                 where step.HasValue
-                from finding in AmountCheck.Of(agreement, step.Value.Stated, path, clause.Id).Concat(Terms(step.Value.Terms))
+                from finding in Amounts(step.Value).Concat(Terms(step.Value.Terms))
                 select finding);
+
+    private IEnumerable<Finding> Amounts(Schemes.PayScheme scheme) => AmountCheck.Of(agreement, scheme.Stated, path, clause.Id);
 
     private IEnumerable<Finding> Overtime(OvertimeClause overtime)
     {
@@ -123,10 +140,7 @@ internal sealed class ClauseCheck(CollectiveAgreement agreement, PayClause claus
             yield return Of(FindingCodes.CumulativeWithoutCycle);
         }
 
-        var counted = from each in agreement.Clauses.OfType<BonusClause>()
-                      where each.Counts.TryGetValue(PayBase.OvertimeBase, out var counts) && counts && each.HasMonthlyRate
-                      select each.Id;
-        foreach (var finding in new BasisCheck(agreement).Of(overtime, overtime.Basis, counted))
+        foreach (var finding in Basis(overtime))
         {
             yield return finding;
         }
@@ -143,6 +157,14 @@ internal sealed class ClauseCheck(CollectiveAgreement agreement, PayClause claus
                     ("base", PayBases.NameOf(PayBase.OvertimeBase))) with { Clause = other.Id };
             }
         }
+    }
+
+    private IEnumerable<Finding> Basis(OvertimeClause overtime)
+    {
+        var counted = from each in agreement.Clauses.OfType<BonusClause>()
+                      where each.Counts.TryGetValue(PayBase.OvertimeBase, out var counts) && counts && each.HasMonthlyRate
+                      select each.Id;
+        return new BasisCheck(agreement).Of(overtime, overtime.Basis, counted);
     }
 
     private IEnumerable<Finding> Leave(LeaveClause leave)

@@ -13,7 +13,7 @@ internal sealed class LadderRulesCheck(CollectiveAgreement agreement, LadderClau
 
     internal IEnumerable<Finding> Run()
     {
-        var rules = clause.Placements.Values.Concat(clause.Regradings.Select(regrading => regrading.Mapping.Rule)).ToList();
+        var rules = RulesOf(clause).ToList();
         var needsLeapDay = clause.Progression is not null
             || rules.Any(rule => rule.Protection is { Reduction: not null } or { AtMostMonths: not null });
         return (needsLeapDay && agreement.Policies.LeapDay is null ? [Choices.LeapDay() with { Clause = clause.Id }] : Array.Empty<Finding>())
@@ -50,14 +50,29 @@ internal sealed class LadderRulesCheck(CollectiveAgreement agreement, LadderClau
         }
     }
 
+    /// <summary>The amounts of rules that are not of the agreement's currency.</summary>
+    internal static IEnumerable<Finding> Amounts(CollectiveAgreement agreement, LadderClause clause) =>
+        RulesOf(clause).SelectMany(rule => Amounts(agreement, clause, rule));
+
+    private static IEnumerable<PlacementRule> RulesOf(LadderClause clause) =>
+        clause.Placements.Values.Concat(clause.Regradings.Select(regrading => regrading.Mapping.Rule));
+
+    private static IEnumerable<Finding> Amounts(CollectiveAgreement agreement, LadderClause clause, PlacementRule rule)
+    {
+        foreach (var amount in new[] { rule.LeastRise, rule.Protection?.Reduction })
+        {
+            if (amount is { } given && given.Currency != agreement.Currency)
+            {
+                yield return AmountCheck.NotAllowed(agreement, given, $"clauses.{clause.Id}.placements", clause.Id);
+            }
+        }
+    }
+
     private IEnumerable<Finding> CheckRule(PlacementRule rule)
     {
-        foreach (var amount in new[] { rule.LeastRise, rule.Protection?.Reduction }.OfType<Money>().Where(amount =>
-            amount.Currency != agreement.Currency))
+        foreach (var finding in Amounts(agreement, clause, rule))
         {
-            yield return Finding.Of(
-                FindingCodes.AmountNotAllowed, PathOf("placements"), ("where", PathOf("placements")), ("amount", amount.ToString()),
-                    ("currency", agreement.Currency.Code)) with { Clause = clause.Id };
+            yield return finding;
         }
 
         var known = agreement.Clauses.OfType<BonusClause>().Select(each => each.Id.ToString()).ToList();

@@ -23,6 +23,10 @@ internal sealed class LadderUnitCheck(CollectiveAgreement agreement)
 
     internal IEnumerable<Finding> Run() => agreement.Clauses.OfType<LadderClause>().SelectMany(Of);
 
+    /// <summary>What is not said and a month's pay cannot be made without.</summary>
+    internal IEnumerable<Finding> Lacking() => agreement.Clauses.OfType<LadderClause>()
+        .SelectMany(clause => Lacking(clause, UnitsOf(clause), IsPaidByHour(agreement, clause)));
+
     private IEnumerable<Finding> Of(LadderClause clause)
     {
         var units = UnitsOf(clause);
@@ -32,15 +36,7 @@ internal sealed class LadderUnitCheck(CollectiveAgreement agreement)
         }
 
         var isByHour = IsPaidByHour(agreement, clause);
-        List<Finding> lacking = [];
-        foreach (var unit in units)
-        {
-            if (!(unit == PayUnit.Hour && isByHour) && Lacking(clause, unit) is { } lack)
-            {
-                lacking.Add(lack);
-            }
-        }
-
+        var lacking = Lacking(clause, units, isByHour);
         foreach (var finding in lacking)
         {
             yield return finding;
@@ -73,6 +69,20 @@ internal sealed class LadderUnitCheck(CollectiveAgreement agreement)
         {
             yield return Of(clause, FindingCodes.CellsFarBelowFloor, ("cell", most.Cell), ("floor", floor.ToString()));
         }
+    }
+
+    private List<Finding> Lacking(LadderClause clause, List<PayUnit> units, bool isByHour)
+    {
+        List<Finding> lacking = [];
+        foreach (var unit in units)
+        {
+            if (!(unit == PayUnit.Hour && isByHour) && Lacking(clause, unit) is { } lack)
+            {
+                lacking.Add(lack);
+            }
+        }
+
+        return lacking;
     }
 
     private Finding? Lacking(LadderClause clause, PayUnit unit) => unit switch

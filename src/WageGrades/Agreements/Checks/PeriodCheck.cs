@@ -9,12 +9,9 @@ internal sealed class PeriodCheck(CollectiveAgreement agreement, BonusClause cla
 {
     internal IEnumerable<Finding> Run()
     {
-        if (clause.Bonus is { Schedule.NeedsLasting: true, Ground.Nature: not GroundNature.Lasting })
+        if (WithoutLasting() is { } fault)
         {
-            yield return Finding.Of(FindingCodes.ScheduleNeedsLasting, $"clauses.{clause.Id}", ("clause", clause.Id.ToString())) with
-            {
-                Clause = clause.Id,
-            };
+            yield return fault;
         }
 
         if (clause.Bonus.Schedule.OfPeriod is not { } schedule)
@@ -58,6 +55,11 @@ internal sealed class PeriodCheck(CollectiveAgreement agreement, BonusClause cla
             yield return Choices.BaseOtherwise(clause);
         }
     }
+
+    /// <summary>That periods are paid for and the ground lasts for none; null where it is not so.</summary>
+    internal Finding? WithoutLasting() => clause.Bonus is { Schedule.NeedsLasting: true, Ground.Nature: not GroundNature.Lasting }
+        ? Finding.Of(FindingCodes.ScheduleNeedsLasting, $"clauses.{clause.Id}", ("clause", clause.Id.ToString())) with { Clause = clause.Id }
+        : null;
 
     // What nobody will ever be paid, and standards that nothing reads.
     private IEnumerable<Finding> OfLumpSum(LumpSum schedule)

@@ -15,14 +15,17 @@ internal sealed class PieceCheck(CollectiveAgreement agreement, SchemeClause cla
 
     internal IEnumerable<Finding> Run()
     {
-        // What is counted beside the pieces may subtract.
-        findings.AddRange(AmountCheck.Of(agreement, pay.Items.Values, $"clauses.{clause.Id}", clause.Id, maySubtract: true));
+        findings.AddRange(Amounts(agreement, clause, pay));
         CheckPrices();
         CheckBands();
         CheckFactors();
         CheckGuarantee();
         return findings;
     }
+
+    /// <summary>What is counted beside the pieces, which may subtract, and cannot be paid.</summary>
+    internal static IEnumerable<Finding> Amounts(CollectiveAgreement agreement, SchemeClause clause, PiecePay pay) =>
+        AmountCheck.Of(agreement, pay.Items.Values, $"clauses.{clause.Id}", clause.Id, maySubtract: true);
 
     private void CheckPrices()
     {

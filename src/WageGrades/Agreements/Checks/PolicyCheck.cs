@@ -17,7 +17,7 @@ internal sealed class PolicyCheck(CollectiveAgreement agreement)
             return [Finding.Of(FindingCodes.NoPayClauses, "clauses")];
         }
 
-        return [.. Coverage(), .. Proration(), .. PartTime(), .. Others(), .. Rounding()];
+        return [.. Coverage(), .. Proration(), .. PartTime(), .. Amounts(), .. Interest(), .. Rounding()];
     }
 
     private IEnumerable<Finding> Coverage()
@@ -54,16 +54,12 @@ internal sealed class PolicyCheck(CollectiveAgreement agreement)
         }
     }
 
-    private IEnumerable<Finding> Others()
-    {
-        if (agreement.Policies.Recovery?.AtLeastLeft is { } left)
-        {
-            foreach (var finding in AmountCheck.Of(agreement, [left], "policies.recovery", null))
-            {
-                yield return finding;
-            }
-        }
+    /// <summary>The amounts of policies that cannot be paid; where no clause pays, nobody asks.</summary>
+    internal IEnumerable<Finding> Amounts() => clauses.Count > 0 && agreement.Policies.Recovery?.AtLeastLeft is { } left
+        ? AmountCheck.Of(agreement, [left], "policies.recovery", null) : [];
 
+    private IEnumerable<Finding> Interest()
+    {
         if (agreement.Policies.BackPayInterest is { } interest && agreement.Find(interest.Clause) is null)
         {
             yield return References.Unknown("policies.backPayInterest", interest.Clause, agreement.Clauses.Select(each => each.Id));

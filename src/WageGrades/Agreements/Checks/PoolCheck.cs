@@ -16,6 +16,15 @@ internal sealed class PoolCheck(CollectiveAgreement agreement, BonusClause claus
             yield return finding;
         }
 
+        foreach (var finding in Misplaced())
+        {
+            yield return finding;
+        }
+    }
+
+    /// <summary>What the sum is made of and cannot be of a month's pool.</summary>
+    internal IEnumerable<Finding> Misplaced()
+    {
         if (pool.Rate.Reads.TimeRates || IsFloorOfAnHour)
         {
             yield return Misplaced(new("总额按日工资或小时工资计提", "its sum is made of rates of a day or an hour"));

@@ -17,19 +17,37 @@ internal sealed class SchemeCheck(CollectiveAgreement agreement)
         foreach (var clause in agreement.Clauses.OfType<SchemeClause>())
         {
             CheckAbsorbed(clause);
-            var steps = clause.Schemes.Values.ToList();
-            if (steps.Select(scheme => scheme.GetType()).Distinct().Count() > 1)
-            {
-                Add(FindingCodes.SchemeKindsMixed, clause, ("clause", clause.Id.ToString()));
-            }
-
-            foreach (var scheme in steps)
+            CheckKinds(clause);
+            foreach (var scheme in clause.Schemes.Values)
             {
                 CheckTerms(clause, scheme);
             }
         }
 
         return findings;
+    }
+
+    /// <summary>Clauses of several kinds of schemes, and what is counted beside pieces and cannot be added.</summary>
+    internal IEnumerable<Finding> Faults()
+    {
+        foreach (var clause in agreement.Clauses.OfType<SchemeClause>())
+        {
+            CheckKinds(clause);
+            foreach (var pieces in clause.Schemes.Values.OfType<PiecePay>())
+            {
+                findings.AddRange(PieceCheck.Amounts(agreement, clause, pieces));
+            }
+        }
+
+        return findings;
+    }
+
+    private void CheckKinds(SchemeClause clause)
+    {
+        if (clause.Schemes.Values.Select(scheme => scheme.GetType()).Distinct().Count() > 1)
+        {
+            Add(FindingCodes.SchemeKindsMixed, clause, ("clause", clause.Id.ToString()));
+        }
     }
 
     private void CheckAbsorbed(SchemeClause clause)

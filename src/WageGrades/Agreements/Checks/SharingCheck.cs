@@ -56,6 +56,29 @@ internal sealed class SharingCheck(CollectiveAgreement agreement)
             findings.Add(Choices.Rounding(RoundingPoint.PoolShare));
         }
 
+        CheckFundsApart();
+        return findings;
+    }
+
+    /// <summary>Pools that cannot be split, and funds that nothing can be paid from.</summary>
+    internal IEnumerable<Finding> Faults()
+    {
+        foreach (var clause in agreement.Clauses.OfType<BonusClause>())
+        {
+            CheckPool(clause);
+        }
+
+        foreach (var fund in agreement.Funds)
+        {
+            CheckAmounts(fund);
+        }
+
+        CheckFundsApart();
+        return findings;
+    }
+
+    private void CheckFundsApart()
+    {
         foreach (var shared in agreement.Funds.Count < 2 ? [] : agreement.Funds
             .SelectMany(fund => fund.Clauses.Select(clause => (Clause: clause, fund.Id)).Distinct())
             .GroupBy(pair => pair.Clause).Where(same => same.Count() > 1))
@@ -71,8 +94,6 @@ internal sealed class SharingCheck(CollectiveAgreement agreement)
                     Clause = shared.Key,
                 });
         }
-
-        return findings;
     }
 
     private bool Splits(BonusClause clause) => clause.IsPool
@@ -116,11 +137,15 @@ internal sealed class SharingCheck(CollectiveAgreement agreement)
 
     private void CheckFund(AwardFund fund)
     {
-        var path = $"funds.{fund.Id}";
-        findings.AddRange(AmountCheck.Of(agreement, fund.Contributions.Select(each => each.Amount).Prepend(fund.Opening), path, null));
+        CheckAmounts(fund);
         findings.AddRange(Missing(fund));
-        findings.AddRange(References.Clauses(agreement, path, fund.Clauses, clause => clause is BonusClause));
+        findings.AddRange(References.Clauses(agreement, PathOf(fund), fund.Clauses, clause => clause is BonusClause));
     }
+
+    private void CheckAmounts(AwardFund fund) => findings.AddRange(
+        AmountCheck.Of(agreement, [fund.Opening, .. fund.Contributions.Select(each => each.Amount)], PathOf(fund), null));
+
+    private static string PathOf(AwardFund fund) => $"funds.{fund.Id}";
 
     /// <summary>The choices that a fund does not declare.</summary>
     internal static IEnumerable<Finding> Missing(AwardFund fund)

@@ -12,7 +12,7 @@ internal sealed class StandardCheck(CollectiveAgreement agreement, BonusClause c
     {
         var terms = (standard.Keys ?? []).Concat(standard.Reads.Borne).SelectMany(key => key).Concat(standard.Reads.Counters)
             .Concat(standard.Reads.Numbers).Distinct();
-        return AmountCheck.Of(agreement, standard.Stated, path, clause.Id)
+        return Amounts()
             .Concat(References.Terms(agreement, path, clause.Id, terms, mayBeGrades: standard is FormulaAmount))
             .Concat(Bases())
             .Concat(standard is FormulaAmount formula ? new FormulaCheck(agreement, clause, formula).Run() : [])
@@ -20,6 +20,9 @@ internal sealed class StandardCheck(CollectiveAgreement agreement, BonusClause c
             .Concat(standard is PoolAmount pool ? new PoolCheck(agreement, clause, pool).Run() : [])
             .Concat(standard is BenefitShareAmount share ? Benefit(share) : []);
     }
+
+    /// <summary>Its amounts that cannot be paid.</summary>
+    internal IEnumerable<Finding> Amounts() => AmountCheck.Of(agreement, standard.Stated, path, clause.Id);
 
     private IEnumerable<Finding> Bases() =>
         from id in standard.Reads.Pay.SelectMany(pay => pay.Of)

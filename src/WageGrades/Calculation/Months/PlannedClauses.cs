@@ -62,15 +62,7 @@ internal sealed class PlannedClauses
         MovePeople = PlaceHistory.MovesPeople(agreement);
         PayMonths = agreement.Policies.PaidTime.IsAMonth;
 
-        // Amounts that cannot be added, ids that do not identify and pools that cannot be split would make every statement wrong.
-        Faults =
-        [
-            .. agreement.Check().Where(finding => finding.Code == FindingCodes.AmountNotAllowed || finding.Code == FindingCodes.DuplicateId
-                || finding.Code == FindingCodes.PoolMisplaced || finding.Code == FindingCodes.ClauseInTwoFunds
-                || finding.Code == FindingCodes.SchemeKindsMixed || finding.Code == FindingCodes.BaseInCircle
-                || finding.Code == FindingCodes.LadderWithoutHours || finding.Code == FindingCodes.LadderWithoutWeeks
-                || finding.Code == FindingCodes.BasisUnderYearlyCap || finding.Code == FindingCodes.ScheduleNeedsLasting),
-        ];
+        Faults = new AgreementFaults(agreement).Run();
     }
 
     internal ValueList<LadderClause> Ladders { get; }
