@@ -11,9 +11,9 @@ namespace WageGrades.Calculation;
 /// <summary>Finds the achievements that open a clause; where the clause pays shares of a benefit, each figure of a result.</summary>
 internal static partial class AchievementFinder
 {
-    internal static List<Occurrence> Find(BonusClause clause, AchievementGround ground, PersonMonth person)
+    internal static ValueList<Occurrence> Find(BonusClause clause, AchievementGround ground, PersonMonth person)
     {
-        List<Occurrence> found = [];
+        FewItems<Occurrence> found = default;
         foreach (var (achievement, team) in Results(person.Worker))
         {
             if (achievement.Kind != ground.Kind
@@ -34,7 +34,7 @@ internal static partial class AchievementFinder
             }
         }
 
-        return found;
+        return found.ToList();
     }
 
     // Of every vocabulary named one term.

@@ -12,10 +12,12 @@ internal sealed class FactLacks(MonthCase month)
 {
     private readonly MonthPlan plan = month.Plan;
     private readonly PersonMonth person = month.Person;
-    private readonly FormulaReach formulas = new(month);
-    private readonly List<(BonusClause Clause, Occurrence Fact, IReadOnlyList<TermKey> Keys, Finding? Otherwise)> unmatched = [];
+    private readonly List<(ClauseReads Asks, Occurrence Fact, IReadOnlyList<TermKey> Keys, Finding? Otherwise)> unmatched = [];
     private readonly List<Finding> lacking = [];
-    private readonly HashSet<string> taken = new(StringComparer.Ordinal);
+    private HashSet<string>? taken;
+    private FormulaReach? formulas;
+
+    private FormulaReach Formulas => formulas ??= new(month);
 
     /// <summary>Whether nothing was noted as lacking.</summary>
     internal bool IsEmpty => unmatched.Count + lacking.Count == 0;
@@ -24,14 +26,24 @@ internal sealed class FactLacks(MonthCase month)
     internal bool HasEvents => unmatched.Exists(static each => each.Fact.Id.Length > 0);
 
     /// <summary>Notes that a clause pays for an event, so that another need not.</summary>
-    internal void Taken(string occurrence) => taken.Add(occurrence);
+    internal void Taken(string occurrence) => (taken ??= new(StringComparer.Ordinal)).Add(occurrence);
 
     /// <summary>Notes what occurrences lack that a clause pays on no day.</summary>
-    internal void AddWhole(BonusClause clause, IEnumerable<(Occurrence Fact, FormulaLack Lack, LocalDate Day, bool IsFormula)> lacks)
+    /// <param name="asks">The clause.</param>
+    /// <param name="lacks">What is lacking.</param>
+    /// <param name="onlyEvents">Whether what lasts lacks nothing.</param>
+    internal void AddWhole(
+        ClauseReads asks, List<(Occurrence Fact, FormulaLack Lack, LocalDate Day, bool IsFormula)> lacks, bool onlyEvents)
     {
+        var clause = asks.Clause;
         var isTold = false;
         foreach (var (fact, lack, day, isFormula) in lacks)
         {
+            if (onlyEvents && fact.Id.Length == 0)
+            {
+                continue;
+            }
+
             // What a formula lacks of the person is the same for every standing.
             if (isFormula && fact.Id.Length == 0)
             {
@@ -45,11 +57,11 @@ internal sealed class FactLacks(MonthCase month)
 
             if (lack.Keys is { } keys)
             {
-                unmatched.Add((clause, fact, keys, isFormula ? formulas.Whole(clause, lack, day) : null));
+                unmatched.Add((asks, fact, keys, isFormula ? Formulas.Whole(clause, lack, day) : null));
             }
             else
             {
-                lacking.Add(formulas.Whole(clause, lack, day));
+                lacking.Add(Formulas.Whole(clause, lack, day));
             }
         }
     }
@@ -58,7 +70,7 @@ internal sealed class FactLacks(MonthCase month)
     /// Notes what is lacking on days of a month on others of which the clause pays. On a day on which one of several pays the others lack nothing;
     /// what nobody pays on any day is told as a whole.
     /// </summary>
-    internal void AddParts(BonusClause clause, List<(Occurrence Fact, DateSpan Days, FormulaLack? Lack)> lasting)
+    internal void AddParts(ClauseReads asks, List<(Occurrence Fact, DateSpan Days, FormulaLack? Lack)> lasting)
     {
         if (!lasting.Exists(static each => each.Lack is not null) || !lasting.Exists(static each => each.Lack is null))
         {
@@ -91,47 +103,47 @@ internal sealed class FactLacks(MonthCase month)
 
         foreach (var (fact, days, lack) in told)
         {
-            if (lack.Keys is { } keys && IsAboveAnEntry(clause, fact.Key, keys))
+            if (lack.Keys is { } keys && IsAboveAnEntry(asks.Clause, fact.Key, keys))
             {
-                unmatched.Add((clause, fact, keys, null));
+                unmatched.Add((asks, fact, keys, null));
             }
             else
             {
-                lacking.Add(formulas.Part(clause, lack, days));
+                lacking.Add(Formulas.Part(asks.Clause, lack, days));
             }
         }
     }
 
-    /// <summary>A finding for each fact that fits a ground and no entry of its table, where no other clause pays for the same event.</summary>
-    internal IEnumerable<Finding> Findings()
+    /// <summary>Tells each fact that fits a ground and no entry of its table, where no other clause pays for the same event.</summary>
+    internal void AddTo(List<Finding> findings)
     {
-        foreach (var finding in lacking)
+        findings.AddRange(lacking);
+        foreach (var (asks, fact, keys, otherwise) in InOrder())
         {
-            yield return finding;
-        }
+            if (taken?.Contains(fact.Id) == true)
+            {
+                continue;
+            }
 
-        foreach (var (clause, fact, keys, otherwise) in InOrder(unmatched.FindAll(each => each.Fact.Id.Length == 0 || !taken.Contains(each.Fact.Id))))
-        {
             var isEvent = fact.Id.Length > 0;
-            var isLost = isEvent || IsAboveAnEntry(clause, fact.Key, keys);
-            yield return !isLost && otherwise is not null
+            var isLost = isEvent || IsAboveAnEntry(asks.Clause, fact.Key, keys);
+            findings.Add(!isLost && otherwise is not null
                 ? otherwise
                 : Finding.Of(
                     isLost ? FindingCodes.FactWithoutEntry : FindingCodes.StandingWithoutEntry,
                     isEvent ? fact.Id : person.Worker.Id.ToString(),
                     ("worker", person.Worker.Id.ToString()),
                     ("fact", fact.Key),
-                    ("clause", clause.Id.ToString()),
-                    plan.ReadsOf(clause).Near(fact.Key, keys)) with { Clause = clause.Id };
+                    ("clause", asks.Clause.Id.ToString()),
+                    asks.Near(fact.Key, keys)) with { Clause = asks.Clause.Id });
         }
     }
 
-    private List<(BonusClause Clause, Occurrence Fact, IReadOnlyList<TermKey> Keys, Finding? Otherwise)> InOrder(
-        List<(BonusClause Clause, Occurrence Fact, IReadOnlyList<TermKey> Keys, Finding? Otherwise)> told) => told.Count < 2
-        ? told
+    private List<(ClauseReads Asks, Occurrence Fact, IReadOnlyList<TermKey> Keys, Finding? Otherwise)> InOrder() => unmatched.Count < 2
+        ? unmatched
         :
         [
-            .. told.OrderBy(each => plan.Order[each.Clause.Id])
+            .. unmatched.OrderBy(each => each.Asks.Order)
                 .ThenBy(each => each.Fact.Id, StringComparer.Ordinal)
                 .ThenBy(each => each.Fact.Key.ToString(), StringComparer.Ordinal),
         ];

@@ -1,4 +1,5 @@
 using WageGrades.Agreements;
+using WageGrades.Internal;
 
 namespace WageGrades.Calculation;
 
@@ -8,9 +9,9 @@ namespace WageGrades.Calculation;
 /// </summary>
 internal sealed class FoundMonth(MonthCase month)
 {
-    private readonly IReadOnlyList<Occurrence>?[] occurrences = new IReadOnlyList<Occurrence>?[month.Plan.Bonuses.Count];
+    private readonly ValueList<Occurrence>?[] occurrences = new ValueList<Occurrence>?[month.Plan.Bonuses.Count];
 
-    private Dictionary<BonusClause, IReadOnlyList<Occurrence>>? ofOthers;
+    private Dictionary<BonusClause, ValueList<Occurrence>>? ofOthers;
     private Dictionary<YearMonth, FoundMonth>? others;
     private FoundMonth? ahead;
 
@@ -28,10 +29,10 @@ internal sealed class FoundMonth(MonthCase month)
     internal void LookAheadTo(LocalDate day) => ahead = AsOf(day);
 
     /// <summary>The times a clause's ground is met, in an order of their own.</summary>
-    internal IReadOnlyList<Occurrence> Of(BonusClause clause) => Of(month.Plan.ReadsOf(clause));
+    internal ValueList<Occurrence> Of(BonusClause clause) => Of(month.Plan.ReadsOf(clause));
 
     /// <summary>The same of a clause whose reads are known.</summary>
-    internal IReadOnlyList<Occurrence> Of(ClauseReads asks)
+    internal ValueList<Occurrence> Of(ClauseReads asks)
     {
         var clause = asks.Clause;
         if (asks.Place is { } place)
@@ -43,12 +44,12 @@ internal sealed class FoundMonth(MonthCase month)
         return ofOthers.TryGetValue(clause, out var found) ? found : ofOthers[clause] = Find(asks);
     }
 
-    private IReadOnlyList<Occurrence> Find(ClauseReads asks) =>
-        GroundFacts.HasNone(asks, month.Person) ? Array.Empty<Occurrence>()
+    private ValueList<Occurrence> Find(ClauseReads asks) =>
+        GroundFacts.HasNone(asks, month.Person) ? ValueList<Occurrence>.Empty
         : ahead is not null && GroundFacts.AreOfAnyMonth(asks.Clause) && ahead.Of(asks.Clause) is var later && HaveBegun(later) ? later
         : OccurrenceFinder.Find(asks.Clause, month);
 
-    private bool HaveBegun(IReadOnlyList<Occurrence> later)
+    private bool HaveBegun(ValueList<Occurrence> later)
     {
         for (var at = 0; at < later.Count; at++)
         {

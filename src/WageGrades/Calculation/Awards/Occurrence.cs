@@ -24,18 +24,18 @@ internal sealed record Occurrence(TermKey Key, LocalDate CountsFrom, TraceEvent 
     /// The day by which its start goes where that is not <see cref="CountsFrom"/>: it goes on under another key since then, such as an employment
     /// under another form. Null: it begins on the day from which it counts.
     /// </summary>
-    internal LocalDate? Since { get; init; }
+    internal LocalDate? Since => Sequel.Since;
 
     /// <summary>The day from which it is due no more whatever the stop rule: it goes on under another key, or another employment began, in which
     /// service counts anew.</summary>
-    internal LocalDate? LapsesOn { get; init; }
+    internal LocalDate? LapsesOn => Sequel.LapsesOn;
 
     /// <summary>The occurrences that followed without a day between and are due only later, on one day; until then this one goes on, at most as high
     /// as the highest.</summary>
-    internal IReadOnlyList<Occurrence> Successors { get; init; } = ValueList<Occurrence>.Empty;
+    internal ValueList<Occurrence> Successors => Sequel.Successors;
 
     /// <summary>With successors, the first day on which this one is due only because of them, and the day on which they are due.</summary>
-    internal (LocalDate From, LocalDate Until)? Waiting { get; init; }
+    internal (LocalDate From, LocalDate Until)? Waiting => Sequel.Waiting;
 
     /// <summary>Whether this occurrence is due on a day only because of its successors.</summary>
     internal bool IsWaitingOn(LocalDate day) => day >= Waiting?.From;
@@ -52,6 +52,9 @@ internal sealed record Occurrence(TermKey Key, LocalDate CountsFrom, TraceEvent 
 
     /// <summary>The trade of the standing; empty where it has none.</summary>
     internal string Trade { get; init; } = "";
+
+    /// <summary>What it goes on from and what goes on after it.</summary>
+    internal OccurrenceSequel Sequel { get; init; } = OccurrenceSequel.None;
 
     /// <summary>What only results and what is supplied for a month have.</summary>
     internal OccurrenceDetails Details { get; init; } = OccurrenceDetails.None;

@@ -10,14 +10,14 @@ using WageGrades.Workforces;
 namespace WageGrades.Calculation;
 
 /// <summary>Finds in a person's facts the occurrences of a ground up to the end of a month.</summary>
-internal static class OccurrenceFinder
+internal static partial class OccurrenceFinder
 {
     /// <summary>The occurrences in an order of their own, so that the order of the facts does not show anywhere; asked of nobody who
     /// has no fact of the kind.</summary>
-    internal static List<Occurrence> Find(BonusClause clause, MonthCase month)
+    internal static ValueList<Occurrence> Find(BonusClause clause, MonthCase month)
     {
         var (person, plan) = (month.Person, month.Plan);
-        var met = clause.Bonus.Ground switch
+        var found = clause.Bonus.Ground switch
         {
             StandingGround ground => StandingFinder.Find(clause, ground, month),
             AchievementGround ground => AchievementFinder.Find(clause, ground, person),
@@ -34,7 +34,6 @@ internal static class OccurrenceFinder
             PopulationGround ground => Memberships(ground, month),
             _ => throw new InvalidOperationException($"The ground {clause.Bonus.Ground} of clause {clause.Id} has no finder."),
         };
-        var found = met as List<Occurrence> ?? [.. met];
         if (found.Count == 0)
         {
             return found;
@@ -48,15 +47,28 @@ internal static class OccurrenceFinder
             _ => throw Closed.Missed(clause.Bonus.Schedule),
         };
 
-        if (found.Count > 1)
-        {
-            found.Sort(Occurrence.Compare);
-        }
+        found = InOrder(found);
         return !clause.Bonus.Schedule.IsOnce && plan.Policies.UntilDue == UntilDue.AsBefore ? Successions.Link(found, clause, plan.Policies)
             : found;
     }
 
-    private static List<Occurrence> EveryYear(List<Occurrence> found, MonthCase month) => [.. found.SelectMany(each => EveryYear(each, month))];
+    private static ValueList<Occurrence> InOrder(ValueList<Occurrence> found)
+    {
+        for (var at = 1; at < found.Count; at++)
+        {
+            if (Occurrence.Compare(found[at - 1], found[at]) >= 0)
+            {
+                var sorted = found.AsSpan().ToArray();
+                Array.Sort(sorted, Occurrence.Compare);
+                return ValueList<Occurrence>.Owning(sorted);
+            }
+        }
+
+        return found;
+    }
+
+    private static ValueList<Occurrence> EveryYear(ValueList<Occurrence> found, MonthCase month) =>
+        [.. found.SelectMany(each => EveryYear(each, month))];
 
     // What lasts comes round on the anniversary of its first day while it lasts; years of service come round by themselves, results and months do not
     // last.
@@ -84,34 +96,48 @@ internal static class OccurrenceFinder
     }
 
     // A term borne by two posts without a day between them goes on: a new desk in the same class is no new beginning.
-    private static List<Occurrence> Posts(PostGround ground, PersonMonth person)
+    private static ValueList<Occurrence> Posts(PostGround ground, PersonMonth person)
     {
-        List<Occurrence> found = [];
-        List<Term> seen = [];
-        foreach (var step in person.Worker.Post.All)
+        FewItems<Occurrence> found = default;
+        var steps = person.Worker.Post.All;
+        for (var at = 0; at < steps.Count; at++)
         {
-            foreach (var term in step.HasValue ? ValueList.Of(step.Value.Terms) : [])
+            foreach (var term in TermsOf(steps[at]))
             {
-                if (term.Vocabulary == ground.Vocabulary && !seen.Contains(term))
+                if (term.Vocabulary == ground.Vocabulary && !IsBorneBefore(steps, at, term))
                 {
-                    seen.Add(term);
-                    AddRuns(term, person, found);
+                    AddRuns(term, person, ref found);
                 }
             }
         }
 
-        return found;
+        return found.ToList();
     }
 
-    private static void AddRuns(Term term, PersonMonth person, List<Occurrence> found)
+    private static bool IsBorneBefore(ValueList<EffectiveStep<Post>> steps, int at, Term term)
+    {
+        for (var before = 0; before < at; before++)
+        {
+            if (TermsOf(steps[before]).Contains(term))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static ValueList<Term> TermsOf(EffectiveStep<Post> step) => step.HasValue ? ValueList.Of(step.Value.Terms) : ValueList<Term>.Empty;
+
+    private static void AddRuns(Term term, PersonMonth person, ref FewItems<Occurrence> found)
     {
         DateSpan? run = null;
         foreach (var step in person.Worker.Post.All)
         {
-            var bears = step.HasValue && step.Value.Terms.Contains(term);
+            var bears = TermsOf(step).Contains(term);
             if (run is { } open && !(bears && open.Until == step.Span.From))
             {
-                Add(open);
+                Add(ref found, open);
                 run = null;
             }
 
@@ -120,22 +146,22 @@ internal static class OccurrenceFinder
 
         if (run is { } last)
         {
-            Add(last);
+            Add(ref found, last);
         }
 
-        void Add(DateSpan days)
+        void Add(ref FewItems<Occurrence> runs, DateSpan days)
         {
             if (days.From < person.Span.Until)
             {
-                found.Add(new Occurrence(term, days.From, TraceEvent.Posted) { EndsOn = days.Until });
+                runs.Add(new Occurrence(term, days.From, TraceEvent.Posted) { EndsOn = days.Until });
             }
         }
     }
 
     // In every employment the years that count in it: each is due until the next one is, the last one no longer than until another employment begins.
-    private static List<Occurrence> YearsOfService(SeniorityGround ground, BonusSchedule schedule, MonthCase month)
+    private static ValueList<Occurrence> YearsOfService(SeniorityGround ground, BonusSchedule schedule, MonthCase month)
     {
-        List<Occurrence> found = [];
+        FewItems<Occurrence> found = default;
 
         // Where the rule is missing it is reported for those who need it; for all others both rules say the same.
         var rule = month.Plan.AnniversariesOrEither;
@@ -143,6 +169,7 @@ internal static class OccurrenceFinder
         foreach (var service in ServiceTime.Of(month.Person.Worker, month.Plan.Policies.EarlierService))
         {
             var first = FirstYears(ground, schedule, most, service, month);
+            var lapses = service.NextFrom is null ? OccurrenceSequel.None : new OccurrenceSequel { LapsesOn = service.NextFrom };
             for (var years = first; years <= most && rule.Anniversary(service.Since, years) is var on && on < month.Person.Span.Until
                 && !(on >= service.Until); years++)
             {
@@ -156,13 +183,13 @@ internal static class OccurrenceFinder
                     {
                         Quantity = Ratio.Of(years, 1),
                         SupersededOn = next,
-                        LapsesOn = service.NextFrom,
+                        Sequel = lapses,
                     });
                 }
             }
         }
 
-        return found;
+        return found.ToList();
     }
 
     /// <summary>
@@ -179,9 +206,9 @@ internal static class OccurrenceFinder
             : ground.FromYears;
     }
 
-    private static List<Occurrence> Joinings(PersonMonth person)
+    private static ValueList<Occurrence> Joinings(PersonMonth person)
     {
-        List<Occurrence> found = [];
+        FewItems<Occurrence> found = default;
         foreach (var run in EmploymentRun.Of(person.Worker))
         {
             if (run.From < person.Span.Until)
@@ -190,76 +217,35 @@ internal static class OccurrenceFinder
             }
         }
 
-        return found;
+        return found.ToList();
     }
 
     // Who never changed the form goes on under one as long as employed.
     private static bool IsOneEmployment(PersonMonth person) => person.Worker.Employment.All is [{ HasValue: true }];
 
     // New terms of one form are no new occurrence; another form is another key of the employment that goes on.
-    private static IEnumerable<Occurrence> Employments(PersonMonth person) =>
-        from run in EmploymentRun.Of(person.Worker)
-        from form in person.Worker.Employment.StepsWithin(run).Where(step => step.HasValue).GroupBy(step => step.Value.Form)
-        from span in DaySpans.Union(form.Select(step => step.Span))
-        where span.From < person.Span.Until
-        let isFirst = span.From == run.From
-        select new Occurrence(form.Key, span.From, isFirst ? TraceEvent.Joined : TraceEvent.FormChanged)
-        {
-            Since = isFirst ? null : run.From,
-            EndsOn = run.Until,
-            LapsesOn = span.Until == run.Until ? null : span.Until,
-        };
+    private static ValueList<Occurrence> Employments(PersonMonth person) =>
+    [
+        .. from run in EmploymentRun.Of(person.Worker)
+           from form in person.Worker.Employment.StepsWithin(run).Where(step => step.HasValue).GroupBy(step => step.Value.Form)
+           from span in DaySpans.Union(form.Select(step => step.Span))
+           where span.From < person.Span.Until
+           let isFirst = span.From == run.From
+           select new Occurrence(form.Key, span.From, isFirst ? TraceEvent.Joined : TraceEvent.FormChanged)
+           {
+               EndsOn = run.Until,
+               Sequel = new OccurrenceSequel
+               {
+                   Since = isFirst ? null : run.From,
+                   LapsesOn = span.Until == run.Until ? null : span.Until,
+               },
+           },
+    ];
 
-    private static List<Occurrence> Months(MonthGround ground, PersonMonth person)
-    {
-        List<Occurrence> found = [];
-        if (person.Spells.Count > 0
-            && (!ground.FullAttendance || person.Attendance == MonthAttendance.Full(person.Span))
-            && ground.Conditions.All(condition => condition.Holds(person.CountOf(condition.Counter).Value.ToShownDecimal()))
-            && (person.Worker.Leaves.Count == 0 || !person.Worker.Leaves.Any(leave => ground.WithoutLeave.Contains(leave.Kind)
-                && leave.Span.Intersect(person.Span.ToDateSpan()) is not null)))
-        {
-            found.Add(new Occurrence([], person.Span.From, TraceEvent.Recognised) { OnlyIn = person.Month });
-        }
-
-        return found;
-    }
-
-    private static IEnumerable<Occurrence> Counts(CountGround ground, PersonMonth person)
-    {
-        var count = person.CountOf(ground.Counter);
-        if (count > Ratio.From(ground.Above))
-        {
-            yield return new Occurrence(ground.Counter, person.Span.From, TraceEvent.Recognised)
-            {
-                Quantity = count - Ratio.From(ground.Above),
-                OnlyIn = person.Month,
-            };
-        }
-    }
-
-    private static IEnumerable<Occurrence> Supplied(ClauseId clause, PersonMonth person)
-    {
-        if (person.Record.SuppliedAmounts.TryGetValue(clause, out var amount))
-        {
-            yield return new Occurrence([], person.Span.From, TraceEvent.Recognised) 
-            {
-                OnlyIn = person.Month,
-                Details = new OccurrenceDetails { Supplied = amount },
-            };
-        }
-    }
-
-    private static IEnumerable<Occurrence> Contributions(ClauseId clause, PersonMonth person)
-    {
-        if (person.Record.Weights.TryGetValue(clause, out var weight) && weight != 0m)
-        {
-            yield return new Occurrence([], person.Span.From, TraceEvent.Recognised) { Quantity = Ratio.From(weight), OnlyIn = person.Month };
-        }
-    }
-
-    private static IEnumerable<Occurrence> Memberships(PopulationGround ground, MonthCase month) =>
-        from span in month.Person.Placed.SpansIn(month.Plan.Grades[ground.Population])
-        where span.From < month.Person.Span.Until
-        select new Occurrence([], span.From, TraceEvent.Included) { EndsOn = span.Until };
+    private static ValueList<Occurrence> Memberships(PopulationGround ground, MonthCase month) =>
+    [
+        .. from span in month.Person.Placed.SpansIn(month.Plan.Grades[ground.Population])
+           where span.From < month.Person.Span.Until
+           select new Occurrence([], span.From, TraceEvent.Included) { EndsOn = span.Until },
+    ];
 }

@@ -9,24 +9,22 @@ namespace WageGrades.Calculation;
 internal sealed class ReachParts(MonthCase month)
 {
     private readonly PersonMonth person = month.Person;
-    private readonly FormulaReach reach = new(month);
-
-    /// <summary>Whether the clause may lack anything for somebody.</summary>
-    internal bool AreAskedBy(BonusClause clause) => month.Plan.ReadsOf(clause).MayLack;
+    private FormulaReach? formulas;
 
     /// <summary>
     /// Adds the parts in order, each with what is lacking on it or null; without the days on which the clause pays the person nothing anyway: not
     /// due, not covered, suspended, absorbed by a scheme, of another trade, without a standard.
     /// </summary>
-    internal void AddTo(List<(Occurrence Fact, DateSpan Days, FormulaLack? Lack)> parts, BonusClause clause, Occurrence occurrence)
+    internal void AddTo(List<(Occurrence Fact, DateSpan Days, FormulaLack? Lack)> parts, ClauseReads asks, Occurrence occurrence)
     {
+        var clause = asks.Clause;
         if (MonthlyTerm.Of(clause, occurrence, month.Plan.Policies) is not { } term)
         {
             return;
         }
 
         var suspended = Suspensions.Of(month, clause);
-        var cuts = Changes(clause);
+        var cuts = Changes(asks);
         if (suspended.Count > 0)
         {
             cuts |= DaySet.Cuts(person.Span, suspended.Select(span => span.From))
@@ -35,18 +33,39 @@ internal sealed class ReachParts(MonthCase month)
 
         foreach (var covered in month.Coverage.DaysOf(clause))
         {
-            foreach (var days in covered.Intersect(term) is { } due ? DaySpans.Cut(person.Span, [due], cuts) : [])
+            if (covered.Intersect(term) is not { } due)
             {
-                var day = days.From;
-                if (!occurrence.IsWaitingOn(day)
-                    && !IsIn(suspended, day)
-                    && month.Schemes.AbsorberOf(clause.Id, day) is null
-                    && occurrence.HasTrade(person.Worker.Post.TryGet(day, out var post) ? post : null)
-                    && clause.Amounts.TryGet(day, out var standard))
-                {
-                    parts.Add((occurrence, days, Lack(clause, standard, occurrence, day)));
-                }
+                continue;
             }
+
+            if (cuts == 0)
+            {
+                AddPart(parts, clause, occurrence, due, suspended);
+                continue;
+            }
+
+            foreach (var days in DaySpans.Cut(person.Span, [due], cuts))
+            {
+                AddPart(parts, clause, occurrence, days, suspended);
+            }
+        }
+    }
+
+    private void AddPart(
+        List<(Occurrence Fact, DateSpan Days, FormulaLack? Lack)> parts,
+        BonusClause clause,
+        Occurrence occurrence,
+        DateSpan days,
+        ValueList<DateSpan> suspended)
+    {
+        var day = days.From;
+        if (!occurrence.IsWaitingOn(day)
+            && !IsIn(suspended, day)
+            && month.Schemes.AbsorberOf(clause.Id, day) is null
+            && occurrence.HasTrade(person.Worker.Post.TryGet(day, out var post) ? post : null)
+            && clause.Amounts.TryGet(day, out var standard))
+        {
+            parts.Add((occurrence, days, Lack(clause, standard, occurrence, day)));
         }
     }
 
@@ -65,13 +84,13 @@ internal sealed class ReachParts(MonthCase month)
 
     /// <summary>What a standard lacks for an occurrence on a day; null where it lacks nothing.</summary>
     internal FormulaLack? Lack(BonusClause clause, BonusAmount standard, Occurrence occurrence, LocalDate day) =>
-        ((standard as FormulaAmount) ?? (standard as PoolAmount)?.Weighing) is { } formula ? reach.Lack(clause, formula, occurrence, day)
+        ((standard as FormulaAmount) ?? (standard as PoolAmount)?.Weighing) is { } formula
+            ? (formulas ??= new(month)).Lack(clause, formula, occurrence, day)
         : standard.Keys is { } keys && !occurrence.HasKeyAmong(keys) ? new FormulaLack(keys, null)
         : null;
 
-    private uint Changes(BonusClause clause)
+    private uint Changes(ClauseReads reads)
     {
-        var reads = month.Plan.ReadsOf(clause);
         var changes = person.Changes | month.Plan.ChangesOf(reads) | month.Coverage.Changes | person.Worker.GroupChangesIn(person.Span)
             | DaySet.Cuts(person.Span, reads.CellDays) | DaySet.Cuts(person.Span, reads.FloorDays);
         foreach (var number in reads.Numbers)
@@ -79,6 +98,6 @@ internal sealed class ReachParts(MonthCase month)
             changes |= DaySet.Cuts(person.Span, person.Worker.NumberChangeDays(number));
         }
 
-        return reads.Service ? changes | DaySet.Cuts(person.Span, new CompletedService(month, clause).ChangeDays()) : changes;
+        return reads.Service ? changes | DaySet.Cuts(person.Span, new CompletedService(month, reads.Clause).ChangeDays()) : changes;
     }
 }

@@ -1,4 +1,5 @@
 using WageGrades.Bonuses;
+using WageGrades.Internal;
 using WageGrades.Monetary;
 using WageGrades.Periods;
 
@@ -8,15 +9,14 @@ namespace WageGrades.Calculation;
 internal static class ServiceAges
 {
     /// <summary>The days up to the month's end, with the years as quantity; years of service are found already and only chosen.</summary>
-    internal static List<Occurrence> Find(AtServiceAge ages, List<Occurrence> found, MonthCase month) =>
-        found.TrueForAll(each => each.Event == TraceEvent.Anniversary)
-            ? found.FindAll(each => each.Quantity.TryToDecimal(out var years) && ages.PaysAt((int)years))
+    internal static ValueList<Occurrence> Find(AtServiceAge ages, ValueList<Occurrence> found, MonthCase month) =>
+        found.All(each => each.Event == TraceEvent.Anniversary)
+            ? [.. found.Where(each => each.Quantity.TryToDecimal(out var years) && ages.PaysAt((int)years))]
             : [.. Anniversaries(ages, month).SelectMany(age => found.Where(each => Holds(each, age.On)).Select(each => each with
             {
                 CountsFrom = age.On,
-                Since = null,
                 EndsOn = null,
-                LapsesOn = null,
+                Sequel = each.Sequel with { Since = null, LapsesOn = null },
                 Event = TraceEvent.Anniversary,
                 Quantity = Ratio.Of(age.Years, 1),
             })),];

@@ -7,11 +7,10 @@ namespace WageGrades.Calculation;
 
 internal static partial class StandingFinder
 {
-    /// <summary>What of the person's facts gives a term of the ground, in the order of the facts.</summary>
-    private static List<Standing> Standings(StandingGround ground, MonthCase month)
+    /// <summary>Adds what of the person's facts gives a term of the ground, in the order of the facts.</summary>
+    private static void AddStandings(ref FewItems<Standing> found, StandingGround ground, MonthCase month)
     {
         var (worker, agreement) = (month.Person.Worker, month.Plan.Agreement);
-        List<Standing> found = [];
         switch (ground.Fact)
         {
             case StandingFact.Appointed:
@@ -19,7 +18,7 @@ internal static partial class StandingFinder
                 {
                     if (ground.IsOfLevels || Gives(ground, appointment.Grade, agreement))
                     {
-                        Add(Of(appointment));
+                        Add(ref found, Of(appointment), ground, agreement);
                     }
                 }
 
@@ -29,7 +28,7 @@ internal static partial class StandingFinder
                 {
                     if (!held.IsOfCredits && (ground.IsOfLevels || Gives(ground, held.Grade, agreement)))
                     {
-                        Add(Of(held, held.IssuedOn));
+                        Add(ref found, Of(held, held.IssuedOn), ground, agreement);
                     }
                 }
 
@@ -42,7 +41,7 @@ internal static partial class StandingFinder
                     {
                         foreach (var standing in Recognised(held, agreement))
                         {
-                            Add(standing);
+                            Add(ref found, standing, ground, agreement);
                         }
                     }
                 }
@@ -51,16 +50,14 @@ internal static partial class StandingFinder
             default:
                 throw Closed.Missed(ground.Fact);
         }
+    }
 
-        return found;
-
-        void Add(Standing each)
+    private static void Add(ref FewItems<Standing> found, in Standing each, StandingGround ground, CollectiveAgreement agreement)
+    {
+        var standing = ground.IsOfLevels ? OnLevel(each, ground, agreement) : each;
+        if (Gives(ground, standing.Grade, agreement) && !(standing.EndsOn <= standing.Dates.Own))
         {
-            var standing = ground.IsOfLevels ? OnLevel(each, ground, agreement) : each;
-            if (Gives(ground, standing.Grade, agreement) && !(standing.EndsOn <= standing.Dates.Own))
-            {
-                found.Add(standing);
-            }
+            found.Add(standing);
         }
     }
 

@@ -11,30 +11,27 @@ namespace WageGrades.Calculation;
 /// <summary>Finds the grades, titles and degrees that open a clause: appointed, recognised by the employer or its table, or certified.</summary>
 internal static partial class StandingFinder
 {
-    internal static List<Occurrence> Find(BonusClause clause, StandingGround ground, MonthCase month)
+    internal static ValueList<Occurrence> Find(BonusClause clause, StandingGround ground, MonthCase month)
     {
-        List<Occurrence> found = [];
-        var standings = Standings(ground, month);
-        if (standings.Count == 0)
+        FewItems<Standing> standings = default;
+        AddStandings(ref standings, ground, month);
+        FewItems<Occurrence> found = default;
+        if (standings.Count == 1)
         {
-            return found;
+            Add(ref found, clause, ground, standings.First, month);
+        }
+        else if (standings.Count > 1)
+        {
+            foreach (var standing in Joined(standings.ToList(), clause.Bonus.Schedule is OneOff ? each => each.HeldSince : each => each.Dates.Own))
+            {
+                Add(ref found, clause, ground, standing, month);
+            }
         }
 
-        if (standings is [var only])
-        {
-            Add(found, clause, ground, only, month);
-            return found;
-        }
-
-        foreach (var standing in Joined(standings, clause.Bonus.Schedule is OneOff ? each => each.HeldSince : each => each.Dates.Own))
-        {
-            Add(found, clause, ground, standing, month);
-        }
-
-        return found;
+        return found.ToList();
     }
 
-    private static void Add(List<Occurrence> found, BonusClause clause, StandingGround ground, Standing standing, MonthCase month)
+    private static void Add(ref FewItems<Occurrence> found, BonusClause clause, StandingGround ground, in Standing standing, MonthCase month)
     {
         var anchor = standing.Dates.For(clause, month.Person.Worker.Id, standing.Grade);
         if (anchor.On >= month.Person.Span.Until || standing.EndsOn <= anchor.On)
@@ -55,7 +52,7 @@ internal static partial class StandingFinder
     }
 
     private static Occurrence Of(
-        StandingGround ground, Standing standing, Term grade, (LocalDate On, TraceEvent Event, Finding? Fault) anchor) =>
+        StandingGround ground, in Standing standing, Term grade, (LocalDate On, TraceEvent Event, Finding? Fault) anchor) =>
         new(standing.Beside.Count == 0 ? grade.Key : [grade, .. standing.Beside], anchor.On, anchor.Event)
         {
             EndsOn = standing.EndsOn,
@@ -69,7 +66,7 @@ internal static partial class StandingFinder
     /// nothing anew. What is paid once goes by the certificate: one renewed in time and recognised later is no second one. One that ended before it
     /// holds or counts, such as a certificate recognised after it expired, opens nothing.
     /// </summary>
-    private static IEnumerable<Standing> Joined(List<Standing> standings, Func<Standing, LocalDate> startOf) =>
+    private static IEnumerable<Standing> Joined(ValueList<Standing> standings, Func<Standing, LocalDate> startOf) =>
         standings
             .GroupBy(standing => (standing.Grade, Beside: TermKey.Create([.. standing.Beside]), Trade: standing.Trade ?? ""))
             .SelectMany(same => Runs<Standing>.Of(same.ToList(), startOf, each => each.EndsOn, (run, next) => run with { EndsOn = next.EndsOn }));
@@ -88,7 +85,7 @@ internal static partial class StandingFinder
 
     private static Standing Of(Appointment appointment) => new(
         appointment.Grade,
-        [],
+        ValueList<Term>.Empty,
         appointment.AppointedOn,
         appointment.EndedOn,
         appointment.Trade,
@@ -114,8 +111,9 @@ internal static partial class StandingFinder
         from recognised in held.RecognisedUnder(agreement)
         select Of(held, recognised.From, TraceEvent.Recognised) with { Grade = recognised.Grade, EndsOn = recognised.Until };
 
-    private static IReadOnlyList<Term> Beside(Qualification held) =>
-        held.Issuer is null && held.Mode is null ? [] : [.. new[] { held.Issuer, held.Mode }.OfType<Term>()];
+    private static ValueList<Term> Beside(Qualification held) =>
+        held.Issuer is null && held.Mode is null ? ValueList<Term>.Empty : [.. new[] { held.Issuer, held.Mode }.OfType<Term>()];
 
-    private sealed record Standing(Term Grade, IReadOnlyList<Term> Beside, LocalDate HeldSince, LocalDate? EndsOn, string? Trade, AnchorDates Dates);
+    private readonly record struct Standing(
+        Term Grade, ValueList<Term> Beside, LocalDate HeldSince, LocalDate? EndsOn, string? Trade, AnchorDates Dates);
 }

@@ -16,13 +16,13 @@ internal static class Successions
     /// <param name="found">The occurrences of a clause, in order of the day they count from.</param>
     /// <param name="clause">The clause.</param>
     /// <param name="policies">The declared choices.</param>
-    internal static List<Occurrence> Link(List<Occurrence> found, BonusClause clause, AgreementPolicies policies) =>
-        found.Exists(static each => each.EndsOn is not null) ? LinkEach(found, clause, policies) : found;
+    internal static ValueList<Occurrence> Link(ValueList<Occurrence> found, BonusClause clause, AgreementPolicies policies) =>
+        found.Count > 1 ? LinkEach(found, clause, policies) : found;
 
-    private static List<Occurrence> LinkEach(List<Occurrence> found, BonusClause clause, AgreementPolicies policies) =>
-        found.ConvertAll(each => Linked(each, found, clause, policies));
+    private static ValueList<Occurrence> LinkEach(ValueList<Occurrence> found, BonusClause clause, AgreementPolicies policies) =>
+        found.Any(static each => each.EndsOn is not null) ? [.. found.Select(each => Linked(each, found, clause, policies))] : found;
 
-    private static Occurrence Linked(Occurrence earlier, List<Occurrence> found, BonusClause clause, AgreementPolicies policies)
+    private static Occurrence Linked(Occurrence earlier, ValueList<Occurrence> found, BonusClause clause, AgreementPolicies policies)
     {
         if (earlier.EndsOn is not { } ended || MonthlyTerm.Of(clause, earlier, policies) is not { Until: { } stopped })
         {
@@ -60,10 +60,11 @@ internal static class Successions
             }
         }
 
-        return successors.Count > 0 ? earlier with { Successors = ValueList.Of(successors), Waiting = (stopped, due) } : earlier;
+        return successors.Count == 0 ? earlier
+            : earlier with { Sequel = earlier.Sequel with { Successors = ValueList.Of(successors), Waiting = (stopped, due) } };
     }
 
-    private static int FirstFrom(List<Occurrence> found, LocalDate day)
+    private static int FirstFrom(ValueList<Occurrence> found, LocalDate day)
     {
         var (low, high) = (0, found.Count);
         while (low < high)

@@ -7,9 +7,6 @@ namespace WageGrades.Calculation;
 /// <summary>What a month's facts lack or say for nothing, whatever the clauses make of them; and what none of the clauses took.</summary>
 internal sealed class FactReport(MonthCase month)
 {
-    /// <summary>How near facts come that pay nothing; the find stage notes it here.</summary>
-    internal FactReach Reach { get; } = new(month);
-
     /// <summary>Told before the clauses are asked.</summary>
     internal void Before()
     {

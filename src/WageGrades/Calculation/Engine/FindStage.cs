@@ -5,14 +5,13 @@ namespace WageGrades.Calculation;
 /// <summary>
 /// The first stage: which of the person's facts meet the ground of which clause, and on which day each counts from. Nothing is worth anything yet.
 /// </summary>
-/// <param name="month">The person's month.</param>
+/// <param name="found">What is found of the person's month.</param>
 /// <param name="asked">The clauses asked.</param>
 /// <param name="reach">Where to note how near facts come that pay nothing; null: nowhere.</param>
-internal readonly struct FindStage(MonthCase month, AskedClauses asked, FactReach? reach)
+internal readonly struct FindStage(FoundMonth found, AskedClauses asked, FactReach? reach)
 {
     internal FoundMonth Find()
     {
-        FoundMonth found = new(month);
         if (reach is null)
         {
             return found;
@@ -22,13 +21,10 @@ internal readonly struct FindStage(MonthCase month, AskedClauses asked, FactReac
         {
             if (asks.IsChosen)
             {
-                reach.Observe(asks.Clause, found.Of(asks));
+                reach.Observe(asks);
             }
         }
 
         return found;
     }
-
-    /// <summary>The same as a value, by which people and months that are paid alike are told.</summary>
-    internal MonthFacts Facts() => MonthFacts.Of(month);
 }

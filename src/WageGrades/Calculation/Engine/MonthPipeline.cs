@@ -30,14 +30,16 @@ internal static class MonthPipeline
 
         var month = MonthCase.Of(plan, worker, plans, allocation, [.. plan.Findings]);
         var writer = new LineWriter(plan, before);
+        FoundMonth found = new(month);
+        FactReach reach = new(found);
         FactReport facts = new(month);
         FloorStage floors = new(month);
         facts.Before();
 
-        var drafts = Draft(month, AskedClauses.All(plan), detail == StatementDetail.Amounts ? null : facts.Reach);
+        var drafts = Draft(found, AskedClauses.All(plan), detail == StatementDetail.Amounts ? null : reach);
         var lines = writer.Write(drafts);
         lines = new CapStage(month).Cap(lines);
-        month.Findings.AddRange(facts.Reach.Unmatched());
+        reach.AddUnmatched(month.Findings);
         lines = plan.Funds.Count == 0 ? lines : new FundLimit(month).Apply(lines);
         lines = floors.Raise(lines);
 
@@ -46,7 +48,7 @@ internal static class MonthPipeline
         {
             StatementDetail.Amounts or StatementDetail.Findings => default,
             StatementDetail.NotesWhenAsked => NotesWhenAsked(plan, worker, plans, allocation, lines),
-            StatementDetail.Notes => new(UnpaidClauses.Of(month, facts.Reach, lines)),
+            StatementDetail.Notes => new(UnpaidClauses.Of(month, reach, lines)),
             _ => throw Closed.Missed(detail),
         };
         return new(TotalStage.Total(plan, worker, lines, month.Findings, notes, plan.TotalRounding, floors.Highest), writer);
@@ -58,11 +60,13 @@ internal static class MonthPipeline
         new(() => UnpaidClauses.Of(MonthCase.Of(plan, worker, plans, allocation), lines));
 
     /// <summary>What clauses owe, exact, once what pays together is settled: the first four stages.</summary>
-    internal static List<DraftLine> Draft(MonthCase month, AskedClauses asked, FactReach? reach = null)
+    internal static List<DraftLine> Draft(MonthCase month, AskedClauses asked) => Draft(new FoundMonth(month), asked, reach: null);
+
+    private static List<DraftLine> Draft(FoundMonth month, AskedClauses asked, FactReach? reach)
     {
         var found = new FindStage(month, asked, reach).Find();
         var rated = new RateStage(found, asked).Rate();
-        var prorated = new ProrateStage(month).Prorate(rated);
+        var prorated = new ProrateStage(month.Month).Prorate(rated);
         return new SettleStage(found, asked).Settle(prorated);
     }
 

@@ -151,7 +151,7 @@ public sealed class PayCalculator
 
     /// <summary>What a month finds of a person, before any amount is read.</summary>
     internal MonthFacts FactsOf(Worker worker, YearMonth month, Allocation? allocation = null) =>
-        new FindStage(MonthCase.Of(PlanOf(month), Guard.NotNull(worker), PlanOf, allocation), AskedClauses.All(PlanOf(month)), reach: null).Facts();
+        MonthFacts.Of(MonthCase.Of(PlanOf(month), Guard.NotNull(worker), PlanOf, allocation));
 
     /// <summary>Whether on every day of a month on which the agreement pays a person a ladder is for the person or a scheme pays.</summary>
     internal bool SetsBasePay(Worker worker, YearMonth month)

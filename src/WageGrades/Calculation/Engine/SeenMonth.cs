@@ -122,12 +122,12 @@ internal sealed class SeenMonth
     {
         var month = found.Month;
         var told = ToldBy(paid, isAsked);
-        FactReach reach = new(month);
+        FactReach reach = new(found);
         foreach (var asks in month.Plan.Reads)
         {
             if (asks.IsChosen && !told.Has(asks))
             {
-                reach.Observe(asks.Clause, found.Of(asks));
+                reach.Observe(asks);
             }
         }
 

@@ -21,8 +21,9 @@ internal static class UnpaidClauses
     /// <summary>The same of a month that is looked at for it.</summary>
     internal static ValueList<ClauseNote> Of(MonthCase month, List<PayLine> lines)
     {
-        FactReach reach = new(month);
-        new FindStage(month, AskedClauses.All(month.Plan), reach).Find();
+        FoundMonth found = new(month);
+        FactReach reach = new(found);
+        new FindStage(found, AskedClauses.All(month.Plan), reach).Find();
         return Of(month, reach, lines);
     }
 

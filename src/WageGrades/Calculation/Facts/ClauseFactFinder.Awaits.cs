@@ -7,7 +7,7 @@ namespace WageGrades.Calculation;
 internal sealed partial class ClauseFactFinder
 {
     // Something due only after the month whose like is not found in it.
-    private bool AwaitsStart(BonusClause clause, IReadOnlyList<Occurrence> all, ValueList<FoundFact> own)
+    private bool AwaitsStart(BonusClause clause, ValueList<Occurrence> all, ValueList<FoundFact> own)
     {
         for (var at = 0; at < all.Count; at++)
         {

@@ -46,7 +46,7 @@ internal sealed partial class ClauseFactFinder
         return facts.Count == 0 ? ValueList<ClauseFacts>.Empty : ValueList.Of(facts);
     }
 
-    private IReadOnlyList<Occurrence> OccurrencesOf(BonusClause clause) =>
+    private ValueList<Occurrence> OccurrencesOf(BonusClause clause) =>
         depth == FactDepth.Base && clause.Bonus.Schedule.IsOnce ? [] : found.Of(clause);
 
     // Most people have nothing of most clauses.
@@ -55,7 +55,7 @@ internal sealed partial class ClauseFactFinder
         || (depth != FactDepth.Base && clause.Bonus.Schedule.OfPeriod is not null)
         || person.Worker.Leaves.Count + person.Worker.DecidedAmounts.Count > 0;
 
-    private ClauseFacts? Find(BonusClause clause, IReadOnlyList<Occurrence> all)
+    private ClauseFacts? Find(BonusClause clause, ValueList<Occurrence> all)
     {
         var own = FoundBy(clause, all);
         ClauseFacts facts = new(
@@ -75,7 +75,7 @@ internal sealed partial class ClauseFactFinder
                 : null;
     }
 
-    private ValueList<FoundFact> FoundBy(BonusClause clause, IReadOnlyList<Occurrence> all)
+    private ValueList<FoundFact> FoundBy(BonusClause clause, ValueList<Occurrence> all)
     {
         List<FoundFact>? own = null;
         for (var at = 0; at < all.Count; at++)

@@ -6,7 +6,7 @@ namespace WageGrades.Calculation;
 /// <summary>Finds with which one-offs those of a clause compete: those of its clause, or of the group of a longer scope in which it stands.</summary>
 /// <param name="month">The person's month.</param>
 /// <param name="occurrencesOf">What a clause finds.</param>
-internal sealed class RivalFinder(MonthCase month, Func<BonusClause, IReadOnlyList<Occurrence>> occurrencesOf)
+internal sealed class RivalFinder(MonthCase month, Func<BonusClause, ValueList<Occurrence>> occurrencesOf)
 {
     private readonly MonthPlan plan = month.Plan;
     private readonly Dictionary<object, Rivals> accounts = new(ReferenceEqualityComparer.Instance);

@@ -32,6 +32,8 @@ internal sealed class ClauseReads
         PaysOnlyCounts = standards.TrueForAll(standard =>
             standard is FormulaAmount { Times: CounterQuantity counter } && counter.Of(Ratio.Zero).Sign == 0);
         MayLack = standards.Exists(standard => standard is FormulaAmount || standard.Keys is not null);
+        FitsWhatIsBorne = standards.Exists(standard => standard.FitsWhatIsBorne);
+        Tables = [.. standards.Select(standard => standard.Keys).OfType<IReadOnlyList<TermKey>>().Select(keys => ValueList.Of(keys))];
         StandardDays = [.. clause.Amounts.ChangeDays()];
         FloorDays =
         [
@@ -99,6 +101,15 @@ internal sealed class ClauseReads
 
     /// <summary>Whether the clause may lack anything for somebody: an entry, a cell.</summary>
     internal bool MayLack { get; }
+
+    /// <summary>Whether a standard also fits what the person bears, so that what a fact lacks is seen only by reading it.</summary>
+    internal bool FitsWhatIsBorne { get; }
+
+    /// <summary>The keys of each standard that has entries.</summary>
+    internal ValueList<ValueList<TermKey>> Tables { get; }
+
+    /// <summary>Whether a fact may be told to fit the ground and no standard.</summary>
+    internal bool MayMiss => FitsWhatIsBorne || Tables.Count > 0;
 
     /// <summary>Whether a standard reads anything of the person beside the occurrence that changes on days of its own.</summary>
     internal bool ReadsPerson => Service || Borne || Numbers.Count > 0;
