@@ -17,12 +17,23 @@ internal sealed class RestOrder
     {
         foreach (var clause in agreement.Clauses.OfType<BonusClause>())
         {
-            var reads = clause.Amounts.Values.Select(value => value.Reads).ToList();
-            var asPaid = reads.SelectMany(each => each.Pay).Where(pay => pay.Basis == RateBasis.AsPaid).SelectMany(pay => pay.Of)
-                .SelectMany(id => PaidTogether.With(agreement, id));
-            if (reads.SelectMany(each => each.Clauses).Concat(asPaid).Distinct().ToArray() is { Length: > 0 } found)
+            List<ClauseId> found = [];
+            foreach (var reads in clause.Amounts.Values.Select(value => value.Reads))
             {
-                edges[clause.Id] = found;
+                reads.AddClauses(found);
+            }
+
+            foreach (var paid in clause.Amounts.Values.SelectMany(value => value.Reads.Pay).Where(pay => pay.Basis == RateBasis.AsPaid))
+            {
+                foreach (var id in paid.Of)
+                {
+                    found.AddRange(PaidTogether.With(agreement, id));
+                }
+            }
+
+            if (found.Count > 0)
+            {
+                edges[clause.Id] = [.. found.Distinct()];
             }
         }
     }

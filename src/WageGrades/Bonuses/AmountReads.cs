@@ -47,7 +47,26 @@ internal sealed record AmountReads
     internal int MonthsBefore { get; init; }
 
     /// <summary>The clauses whose standards it reads, each once.</summary>
-    internal IEnumerable<ClauseId> Clauses => Pay.SelectMany(each => each.Of).Concat(Ladders).Distinct();
+    internal IEnumerable<ClauseId> Clauses
+    {
+        get
+        {
+            List<ClauseId> all = [];
+            AddClauses(all);
+            return all.Distinct();
+        }
+    }
+
+    /// <summary>Adds the clauses whose standards it reads.</summary>
+    internal void AddClauses(List<ClauseId> all)
+    {
+        foreach (var pay in Pay)
+        {
+            all.AddRange(pay.Of);
+        }
+
+        all.AddRange(Ladders);
+    }
 
     /// <summary>Whether it may differ from day to day without a change of the occurrence or of its own standard.</summary>
     internal bool IsOfTheDay => Pay.Count + Ladders.Count + Floors.Count + Borne.Count + Numbers.Count > 0 || Grade || Service;

@@ -74,8 +74,8 @@ public static class MonthCounter
         _ => null,
     };
 
-    private static (Term, int) Counter(string code, string chinese, string english) =>
-        (new Term("month-counter", code, new LocalizedText(chinese, english)), 0);
+    private static Term Counter(string code, string chinese, string english) =>
+        new("month-counter", code, new LocalizedText(chinese, english));
 
     private static Term Of(string code) => Vocabulary.Find(code)!;
 }

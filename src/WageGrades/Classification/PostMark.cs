@@ -10,9 +10,9 @@ public static class PostMark
 {
     /// <summary>The vocabulary <c>post-mark</c>, unordered.</summary>
     public static Vocabulary Vocabulary { get; } = Vocabulary.National("post-mark", new LocalizedText("岗位标记", "Post mark"), [
-        (new Term("post-mark", "team-leader", new LocalizedText("班组长", "Team leader")), 0),
-        (new Term("post-mark", "key-process", new LocalizedText("关键工序", "Key process")), 0),
-        (new Term("post-mark", "scarce-trade", new LocalizedText("紧缺工种", "Scarce trade")), 0),
+        new Term("post-mark", "team-leader", new LocalizedText("班组长", "Team leader")),
+        new Term("post-mark", "key-process", new LocalizedText("关键工序", "Key process")),
+        new Term("post-mark", "scarce-trade", new LocalizedText("紧缺工种", "Scarce trade")),
     ]);
 
     /// <summary>班组长: leads a team.</summary>

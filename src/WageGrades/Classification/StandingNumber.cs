@@ -10,9 +10,9 @@ public static class StandingNumber
 {
     /// <summary>The vocabulary <c>standing-number</c>, unordered; an agreement may add numbers of its own.</summary>
     public static Vocabulary Vocabulary { get; } = Vocabulary.National("standing-number", new LocalizedText("常设系数", "Standing number"), [
-        (new Term("standing-number", "coefficient", new LocalizedText("分配系数", "Coefficient")), 0),
-        (new Term("standing-number", "points", new LocalizedText("常设点数", "Standing points")), 0),
-        (new Term("standing-number", "load-ratio", new LocalizedText("负荷率", "Load ratio")), 0),
+        new Term("standing-number", "coefficient", new LocalizedText("分配系数", "Coefficient")),
+        new Term("standing-number", "points", new LocalizedText("常设点数", "Standing points")),
+        new Term("standing-number", "load-ratio", new LocalizedText("负荷率", "Load ratio")),
     ]);
 
     /// <summary>分配系数: a coefficient by which something is divided or multiplied.</summary>

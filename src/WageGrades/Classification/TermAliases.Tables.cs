@@ -6,7 +6,7 @@ public static partial class TermAliases
 {
     private const string ChineseDigits = "一二三四五";
 
-    internal static IEnumerable<(Term Term, string Text)> WordTable() =>
+    internal static IEnumerable<TermName> WordTable() =>
     [
         .. Vocabularies.All.SelectMany(vocabulary => vocabulary.Terms).SelectMany(OwnNames),
         .. SkillGrade.All.Where(grade => grade.NationalLevel is not null).SelectMany(NamesWithLevel),
@@ -14,34 +14,34 @@ public static partial class TermAliases
         .. Names(),
     ];
 
-    private static IEnumerable<(Term, string)> OwnNames(Term term) =>
-        [(term, term.Code), (term, term.Name.Chinese), (term, term.Name.English)];
+    private static IEnumerable<TermName> OwnNames(Term term) =>
+        [new(term, term.Code), new(term, term.Name.Chinese), new(term, term.Name.English)];
 
     // The level beside the name contradicts nothing, so it needs no scheme; 国家职业资格 names the scheme itself.
-    private static IEnumerable<(Term, string)> NamesWithLevel(SkillGrade grade)
+    private static IEnumerable<TermName> NamesWithLevel(SkillGrade grade)
     {
         var name = grade.Label.Chinese;
         foreach (var level in LevelNumbers(grade))
         {
-            yield return (grade, $"{level}/{name}");
-            yield return (grade, $"{level}（{name}）");
-            yield return (grade, $"{name}（{level}）");
-            yield return (grade, $"{name}/{level}");
-            yield return (grade, $"国家职业资格{level}");
+            yield return new(grade, $"{level}/{name}");
+            yield return new(grade, $"{level}（{name}）");
+            yield return new(grade, $"{name}（{level}）");
+            yield return new(grade, $"{name}/{level}");
+            yield return new(grade, $"国家职业资格{level}");
             if (name.EndsWith('工'))
             {
-                yield return (grade, $"{level}工（{name[..^1]}）");
-                yield return (grade, $"{level}工（{name}）");
+                yield return new(grade, $"{level}工（{name[..^1]}）");
+                yield return new(grade, $"{level}工（{name}）");
             }
         }
     }
 
-    internal static IEnumerable<(Term Term, string Text)> LevelTable() =>
+    internal static IEnumerable<TermName> LevelTable() =>
         from grade in SkillGrade.All
         where grade.NationalLevel is not null
         from level in LevelNumbers(grade)
         from text in grade.Label.Chinese.EndsWith('工') ? new[] { level, level + "工" } : [level]
-        select (grade.Term, text);
+        select new TermName(grade, text);
 
     private static string[] LevelNumbers(SkillGrade grade)
     {
@@ -49,14 +49,15 @@ public static partial class TermAliases
         return [$"{ChineseDigits[level - 1]}级", string.Create(CultureInfo.InvariantCulture, $"{level}级")];
     }
 
-    private static IEnumerable<(Term, string)> NumberedPlaces(CompetitionPlacing placing)
+    private static IEnumerable<TermName> NumberedPlaces(CompetitionPlacing placing)
     {
         var place = placing.Place.ToString(CultureInfo.InvariantCulture);
-        return [(placing, place), (placing, $"第{place}名"), (placing, $"第{place}")];
+        return [new(placing, place), new(placing, $"第{place}名"), new(placing, $"第{place}")];
     }
 
-    private static IEnumerable<(Term, string)> Names() =>
-        from row in new (Term Term, string[] Texts)[]
+    private static IEnumerable<TermName> Names()
+    {
+        foreach ((var term, var texts) in new (Term, string[])[]
         {
             (SkillGrade.Apprentice, ["学徒"]),
             (SkillGrade.Junior, ["初级技工"]),
@@ -132,7 +133,12 @@ public static partial class TermAliases
             (IssuerKind.OwnEvaluation, ["自主评价", "企业自主评价"]),
             (IssuerKind.OtherEmployer, ["其他企业"]),
             (IssuerKind.OtherRegion, ["外地"]),
+        })
+        {
+            foreach (var text in texts)
+            {
+                yield return new(term, text);
+            }
         }
-        from text in row.Texts
-        select (row.Term, text);
+    }
 }

@@ -30,13 +30,13 @@ public static partial class TermAliases
     private static Term? Find(Dictionary<string, Dictionary<string, Term>> table, string vocabulary, string text) =>
         table.TryGetValue(vocabulary, out var terms) && terms.TryGetValue(text, out var term) ? term : null;
 
-    private static Dictionary<string, Dictionary<string, Term>> Read(IEnumerable<(Term Term, string Text)> table)
+    private static Dictionary<string, Dictionary<string, Term>> Read(IEnumerable<TermName> table)
     {
         Dictionary<string, Dictionary<string, Term>> read = new(StringComparer.Ordinal);
-        foreach ((var term, var text) in table)
+        foreach (var name in table)
         {
-            (read.TryGetValue(term.Vocabulary, out var terms) ? terms : read[term.Vocabulary] = new(StringComparer.Ordinal))
-                .TryAdd(Normalise(text), term);
+            (read.TryGetValue(name.Term.Vocabulary, out var terms) ? terms : read[name.Term.Vocabulary] = new(StringComparer.Ordinal))
+                .TryAdd(Normalise(name.Text), name.Term);
         }
 
         return read;

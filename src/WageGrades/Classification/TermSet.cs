@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using WageGrades.Findings;
 using WageGrades.Internal;
@@ -9,16 +8,14 @@ namespace WageGrades.Classification;
 internal sealed class TermSet<T>
     where T : TermEnum<T>
 {
-    private readonly FrozenDictionary<string, T> byCode;
+    private readonly Dictionary<string, T> byCode;
 
     internal TermSet(string chinese, string english, ReadOnlySpan<T> members)
     {
         All = ValueList.Of(members.ToArray());
-        byCode = All.ToFrozenDictionary(member => member.Code, StringComparer.Ordinal);
+        byCode = All.ToDictionary(member => member.Code, StringComparer.Ordinal);
         Vocabulary = Vocabulary.National(
-            All[0].Term.Vocabulary,
-            new LocalizedText(chinese, english),
-            All.Select(member => (member.Term, member.Value.Rank)));
+            All[0].Term.Vocabulary, new LocalizedText(chinese, english), All, member => member.Term, member => member.Value.Rank);
     }
 
     internal IReadOnlyList<T> All { get; }

@@ -52,9 +52,14 @@ public sealed partial class Vocabulary : IEquatable<Vocabulary>
     public static Vocabulary Create(string code, LocalizedText name, bool isOrdered) =>
         new(Term.RequireCode(code, nameof(code)), Guard.NotNull(name), isOrdered, [], ValueList<OwnTerm>.Empty);
 
-    internal static Vocabulary National(string code, LocalizedText name, IEnumerable<(Term Term, int Rank)> terms)
+    /// <summary>A national vocabulary without order.</summary>
+    internal static Vocabulary National(string code, LocalizedText name, IReadOnlyList<Term> terms) =>
+        National(code, name, terms, term => term, _ => 0);
+
+    internal static Vocabulary National<T>(
+        string code, LocalizedText name, IReadOnlyList<T> members, Func<T, Term> termOf, Func<T, int> rankOf)
     {
-        Entry[] entries = [.. terms.Select(term => new Entry(term.Term, term.Rank))];
+        Entry[] entries = [.. members.Select(member => new Entry(termOf(member), rankOf(member)))];
         return new Vocabulary(code, name, entries[0].Rank > 0, entries, ValueList<OwnTerm>.Empty);
     }
 

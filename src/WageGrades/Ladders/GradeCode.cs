@@ -73,10 +73,17 @@ public readonly struct GradeCode : IEquatable<GradeCode>
     /// <summary>The code.</summary>
     public override string ToString() => Value;
 
-    private static bool IsWellFormed(string text) =>
-        text.Length is > 0 and <= MaxLength
-        && !char.IsWhiteSpace(text[0])
-        && !char.IsWhiteSpace(text[^1])
-        // The replacement character is what a broken one reads as: the trace of lost text.
-        && !text.EnumerateRunes().Any(letter => Rune.IsControl(letter) || letter == Rune.ReplacementChar || letter == new Rune('/'));
+    private static bool IsWellFormed(string text)
+    {
+        foreach (var letter in text.EnumerateRunes())
+        {
+            // The replacement character is what a broken one reads as: the trace of lost text.
+            if (Rune.IsControl(letter) || letter == Rune.ReplacementChar || letter == new Rune('/'))
+            {
+                return false;
+            }
+        }
+
+        return text.Length is > 0 and <= MaxLength && !char.IsWhiteSpace(text[0]) && !char.IsWhiteSpace(text[^1]);
+    }
 }

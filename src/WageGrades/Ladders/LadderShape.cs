@@ -21,7 +21,7 @@ public sealed class LadderShape : IEquatable<LadderShape>
         this.cells = cells;
         StepCount = stepCount;
         IsHighestFirst = isHighestFirst;
-        CellCount = cells.Count(exists => exists);
+        CellCount = cells.AsSpan().Count(true);
         places = new(rows.Count);
         foreach (var row in rows)
         {

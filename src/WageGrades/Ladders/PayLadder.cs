@@ -30,8 +30,19 @@ public sealed partial class PayLadder : IEquatable<PayLadder>
     }
 
     internal PayLadder(ValueList<LadderRow> rows, int steps, bool isHighestFirst, Currency currency, ValueList<decimal?> amounts)
-        : this(new LadderShape(rows, steps, isHighestFirst, ValueList.Of(amounts.Select(amount => amount is not null))), currency, amounts)
+        : this(new LadderShape(rows, steps, isHighestFirst, Filled(amounts)), currency, amounts)
     { }
+
+    private static ValueList<bool> Filled(ValueList<decimal?> amounts)
+    {
+        var filled = new bool[amounts.Count];
+        for (var at = 0; at < filled.Length; at++)
+        {
+            filled[at] = amounts[at] is not null;
+        }
+
+        return ValueList<bool>.Owning(filled);
+    }
 
     /// <summary>The grades, the steps, and which cells exist.</summary>
     public LadderShape Shape { get; }

@@ -57,7 +57,7 @@ public sealed class PayLadderBuilder
     public PayLadderBuilder Grade(LadderRow grade, params decimal?[] amounts)
     {
         Guard.NotNull(amounts);
-        return Add(grade, [.. amounts.Select(amount => amount is { } number ? toAmount(number) : (decimal?)null)]);
+        return Add(grade, Array.ConvertAll(amounts, amount => amount is { } number ? toAmount(number) : (decimal?)null));
     }
 
     /// <summary>A grade that is paid a share of another grade on every step that one has (工资关系).</summary>

@@ -17,7 +17,7 @@ public sealed record RoundingPolicy
     /// <param name="rule">The rule, such as half-up to 0.01.</param>
     /// <returns>The policy.</returns>
     public static RoundingPolicy Everywhere(RoundingRule rule) =>
-        new(Enum.GetValues<RoundingPoint>().Select(point => KeyValuePair.Create(point, rule)));
+        new(Array.ConvertAll(Enum.GetValues<RoundingPoint>(), point => KeyValuePair.Create(point, rule)));
 
     /// <summary>The rule of a point, or null when none is declared.</summary>
     /// <param name="point">The rounding point.</param>

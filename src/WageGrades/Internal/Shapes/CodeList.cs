@@ -16,6 +16,13 @@ internal sealed class CodeList(string[] codes, string[] names)
     /// <summary>The place of a code or name; -1 where there is none.</summary>
     internal int PlaceOf(string text) => (places ??= AllPlaces()).TryGetValue(text, out var place) ? place : -1;
 
+    /// <summary>Reads a code or name and gives its place.</summary>
+    internal bool TryRead(JsonPart part, ShapeReading reading, out int place)
+    {
+        place = part.Kind == JsonKind.Text ? PlaceOf(part.Text) : -1;
+        return place >= 0 || (part.Kind == JsonKind.Text ? Refuse(part.Text, part.Place, reading) : reading.WrongKind(part, Expected));
+    }
+
     /// <summary>Tells a text that is none of the codes and names, with the code that was probably meant. Always false, for “return”.</summary>
     internal bool Refuse(string text, JsonPlace place, ShapeReading reading)
     {

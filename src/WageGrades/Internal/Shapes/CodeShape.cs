@@ -40,6 +40,13 @@ internal sealed class CodeShape<T> : KeyShape<T>
     internal override bool TryReadText(string text, JsonPlace place, ShapeReading reading, [MaybeNullWhen(false)] out T value) =>
         TryParse(text, out value) || list.Refuse(text, place, reading);
 
+    internal override bool TryReadAny(JsonPart part, ShapeReading reading, out object? value)
+    {
+        var found = list.TryRead(part, reading, out var place);
+        value = found ? all[place] : null;
+        return found;
+    }
+
     /// <summary>The value of a text that is not in a document.</summary>
     internal bool TryParse(string text, [MaybeNullWhen(false)] out T value)
     {

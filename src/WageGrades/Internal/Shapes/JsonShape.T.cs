@@ -6,17 +6,21 @@ namespace WageGrades.Internal;
 /// How a <typeparamref name="T"/> stands in a document. One definition reads it (telling every fault), writes it canonically
 /// and describes it in the published schema, so the three cannot disagree.
 /// </summary>
-internal abstract class JsonShape<T>
+internal abstract class JsonShape<T> : AnyShape
 {
-    /// <summary>What is expected, in words that fit after “write … here”.</summary>
-    internal abstract Wording Expected { get; }
-
-    /// <summary>Reads the value; where that is impossible the reason has been told and the result is false.</summary>
+    /// <inheritdoc cref="AnyShape.TryReadAny"/>
     internal abstract bool TryRead(JsonPart part, ShapeReading reading, [MaybeNullWhen(false)] out T value);
 
     internal abstract JsonNode Write(T value);
 
-    internal abstract JsonNode Schema(SchemaBook book);
+    internal override bool TryReadAny(JsonPart part, ShapeReading reading, out object? value)
+    {
+        var found = TryRead(part, reading, out var read);
+        value = read;
+        return found;
+    }
+
+    internal sealed override JsonNode WriteAny(object? value) => Write((T)value!);
 
     /// <summary>The same shape, whose plain values people say otherwise than they are written.</summary>
     internal JsonShape<T> As(Func<T, Wording> said) => new SaidShape<T>(this, said);

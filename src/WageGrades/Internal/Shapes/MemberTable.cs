@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace WageGrades.Internal;
 
 /// <summary>The members of a document type, in the order in which they are written.</summary>
@@ -18,19 +16,19 @@ internal sealed class MemberTable<T>
     internal ValueList<(string First, string Second, bool AllowsBoth)> Choices => ValueList.Of(choices);
 
     /// <summary>Of two members that may be left out exactly one must be there.</summary>
-    internal void ExactlyOne<TFirst, TSecond>(Member<T, TFirst> first, Member<T, TSecond> second)
+    internal void ExactlyOne(Member<T> first, Member<T> second)
     {
         choices.Add((first.Name, second.Name, AllowsBoth: false));
         Wording problem = new($"{first.Name} 与 {second.Name} 须写明其一，且只写其一", $"either {first.Name} or {second.Name} must be there, and not both");
-        Rule([first, second], values => first.In(values) is null == second.In(values) is null ? problem : null);
+        Rule([first, second], values => values[first.Place] is null == values[second.Place] is null ? problem : null);
     }
 
     /// <summary>Of two members that may be left out at least one must be there.</summary>
-    internal void AtLeastOne<TFirst, TSecond>(Member<T, TFirst> first, Member<T, TSecond> second)
+    internal void AtLeastOne(Member<T> first, Member<T> second)
     {
         choices.Add((first.Name, second.Name, AllowsBoth: true));
         Wording problem = new($"{first.Name} 与 {second.Name} 至少须写明其一", $"{first.Name} or {second.Name} must be there");
-        Rule([first, second], values => first.In(values) is null && second.In(values) is null ? problem : null);
+        Rule([first, second], values => values[first.Place] is null && values[second.Place] is null ? problem : null);
     }
 
     /// <summary>
@@ -65,13 +63,12 @@ internal sealed class MemberTable<T>
     /// <summary>A member that is null where it is left out.</summary>
     internal Member<T, TValue?> Optional<TValue>(string name, JsonShape<TValue> shape, Func<T, TValue?> get, string description)
         where TValue : class =>
-        Added<Member<T, TValue?>>(new(name, description, shape!, get, isRequired: false, hasDefault: true, null, members.Count));
+        Added<Member<T, TValue?>>(new(name, description, shape, get, isRequired: false, hasDefault: true, null, members.Count));
 
     /// <summary>A member that is null where it is left out.</summary>
     internal Member<T, TValue?> Optional<TValue>(string name, JsonShape<TValue> shape, Func<T, TValue?> get, string description)
         where TValue : struct =>
-        Added<Member<T, TValue?>>(
-            new(name, description, new OptionalShape<TValue>(shape), get, isRequired: false, hasDefault: true, null, members.Count));
+        Added<Member<T, TValue?>>(new(name, description, shape, get, isRequired: false, hasDefault: true, null, members.Count));
 
     // By the member's class: one for all kinds of values, where each kind would have one of its own to be compiled.
     private TMember Added<TMember>(TMember member)
@@ -83,22 +80,4 @@ internal sealed class MemberTable<T>
     }
 
     private bool Has(string name) => members.Exists(member => string.Equals(member.Name, name, StringComparison.Ordinal));
-
-    /// <summary>A shape whose target can also be null; null is never written, because the member is left out then.</summary>
-    private sealed class OptionalShape<TValue>(JsonShape<TValue> inner) : JsonShape<TValue?>
-        where TValue : struct
-    {
-        internal override Wording Expected => inner.Expected;
-
-        internal override bool TryRead(JsonPart part, ShapeReading reading, [MaybeNullWhen(false)] out TValue? value)
-        {
-            var found = inner.TryRead(part, reading, out var read);
-            value = found ? read : null;
-            return found;
-        }
-
-        internal override JsonNode Write(TValue? value) => inner.Write(value!.Value);
-
-        internal override JsonNode Schema(SchemaBook book) => inner.Schema(book);
-    }
 }

@@ -68,9 +68,18 @@ internal sealed class ValueMap<TKey, TValue> : IReadOnlyDictionary<TKey, TValue>
             ? pairs[place].Value
             : throw new KeyNotFoundException($"There is no {key}; there are {string.Join(", ", Keys)}.");
 
-    public IEnumerable<TKey> Keys => keys ??= ValueList.Of(pairs.Select(pair => pair.Key));
+    public IEnumerable<TKey> Keys => keys ??= ValueList<TKey>.Owning(Array.ConvertAll(pairs, pair => pair.Key));
 
-    public IEnumerable<TValue> Values => pairs.Select(pair => pair.Value);
+    public IEnumerable<TValue> Values
+    {
+        get
+        {
+            foreach (var pair in pairs)
+            {
+                yield return pair.Value;
+            }
+        }
+    }
 
     public bool ContainsKey(TKey key) => places.ContainsKey(key);
 

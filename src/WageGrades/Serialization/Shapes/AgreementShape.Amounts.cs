@@ -194,7 +194,18 @@ internal sealed partial class AgreementShape
             builder.HighestFirst();
         }
 
-        return lines.Aggregate(builder, (grown, line) => grown.Grade(line.Row, [.. line.Amounts.Select(amount => amount?.Amount)])).ToLadder();
+        foreach (var line in lines)
+        {
+            var amounts = new decimal?[line.Amounts.Count];
+            for (var at = 0; at < amounts.Length; at++)
+            {
+                amounts[at] = line.Amounts[at]?.Amount;
+            }
+
+            builder.Grade(line.Row, amounts);
+        }
+
+        return builder.ToLadder();
     }
 
     private sealed record GradeLine(LadderRow Row, IReadOnlyList<Money?> Amounts);

@@ -67,10 +67,23 @@ internal static class PolicyShapes
             : new Wording("所列日期须在日历覆盖的月份之内", "the days named must lie in the months covered"));
         return values =>
         {
-            var weekdays = WorkCalendar.Weekdays(first.In(values), last.In(values));
-            var less = off.In(values).Aggregate(weekdays, (calendar, day) => calendar.WithDayOff(day));
-            var more = working.In(values).Aggregate(less, (calendar, day) => calendar.WithWorkingDay(day));
-            return half.In(values).Aggregate(more, (calendar, day) => calendar.WithHalfDay(day));
+            var calendar = WorkCalendar.Weekdays(first.In(values), last.In(values));
+            foreach (var day in off.In(values))
+            {
+                calendar = calendar.WithDayOff(day);
+            }
+
+            foreach (var day in working.In(values))
+            {
+                calendar = calendar.WithWorkingDay(day);
+            }
+
+            foreach (var day in half.In(values))
+            {
+                calendar = calendar.WithHalfDay(day);
+            }
+
+            return calendar;
         };
     });
 
