@@ -1,5 +1,6 @@
 using WageGrades.Citations;
 using WageGrades.Findings;
+using WageGrades.Ladders;
 using WageGrades.Monetary;
 
 namespace WageGrades.Agreements;
@@ -24,7 +25,19 @@ internal static class AmountCheck
     internal static IEnumerable<Finding> Of(CollectiveAgreement agreement, PayFloor floor) =>
         Of(agreement, floor.Amount.Values, $"floors.{floor.Id}", null);
 
-    internal static Finding NotAllowed(CollectiveAgreement agreement, Money amount, string path, ClauseId? clause) =>
+    /// <summary>What a rule compares or takes off need only be of the currency.</summary>
+    internal static IEnumerable<Finding> Of(CollectiveAgreement agreement, LadderClause clause, PlacementRule rule)
+    {
+        foreach (var amount in new[] { rule.LeastRise, rule.Protection?.Reduction })
+        {
+            if (amount is { } given && given.Currency != agreement.Currency)
+            {
+                yield return NotAllowed(agreement, given, $"clauses.{clause.Id}.placements", clause.Id);
+            }
+        }
+    }
+
+    private static Finding NotAllowed(CollectiveAgreement agreement, Money amount, string path, ClauseId? clause) =>
         Finding.Of(
             FindingCodes.AmountNotAllowed, path, ("where", path), ("amount", amount.ToString()), ("currency", agreement.Currency.Code)) with
         {

@@ -1,7 +1,6 @@
 using WageGrades.Findings;
 using WageGrades.Internal;
 using WageGrades.Ladders;
-using WageGrades.Monetary;
 
 namespace WageGrades.Agreements;
 
@@ -52,25 +51,14 @@ internal sealed class LadderRulesCheck(CollectiveAgreement agreement, LadderClau
 
     /// <summary>The amounts of rules that are not of the agreement's currency.</summary>
     internal static IEnumerable<Finding> Amounts(CollectiveAgreement agreement, LadderClause clause) =>
-        RulesOf(clause).SelectMany(rule => Amounts(agreement, clause, rule));
+        RulesOf(clause).SelectMany(rule => AmountCheck.Of(agreement, clause, rule));
 
     private static IEnumerable<PlacementRule> RulesOf(LadderClause clause) =>
         clause.Placements.Values.Concat(clause.Regradings.Select(regrading => regrading.Mapping.Rule));
 
-    private static IEnumerable<Finding> Amounts(CollectiveAgreement agreement, LadderClause clause, PlacementRule rule)
-    {
-        foreach (var amount in new[] { rule.LeastRise, rule.Protection?.Reduction })
-        {
-            if (amount is { } given && given.Currency != agreement.Currency)
-            {
-                yield return AmountCheck.NotAllowed(agreement, given, $"clauses.{clause.Id}.placements", clause.Id);
-            }
-        }
-    }
-
     private IEnumerable<Finding> CheckRule(PlacementRule rule)
     {
-        foreach (var finding in Amounts(agreement, clause, rule))
+        foreach (var finding in AmountCheck.Of(agreement, clause, rule))
         {
             yield return finding;
         }

@@ -129,13 +129,19 @@ internal sealed class CellGrid(string text, int mostCells, int aboutRows)
     }
 
     /// <summary>What was lost of the text before it came here, cell by cell.</summary>
-    internal IEnumerable<FormatFault> Damage() =>
-        from row in isDamaged ? From(0) : []
-        where !row.IsSound
-        from cell in row.Cells
-        let fault = CsvTable.DamageOf(cell.Characters.Span, row.Line + LinesBefore(rows[row.Place], cell.Column - 1), cell.Column)
-        where fault is not null
-        select fault;
+    internal IEnumerable<FormatFault> Damage()
+    {
+        foreach (var row in isDamaged ? From(0) : [])
+        {
+            foreach (var cell in row.IsSound ? [] : row.Cells)
+            {
+                if (CsvTable.DamageOf(cell.Characters.Span, row.Line + LinesBefore(rows[row.Place], cell.Column - 1), cell.Column) is { } fault)
+                {
+                    yield return fault;
+                }
+            }
+        }
+    }
 
     /// <summary>How many lines of a text a row goes on before a cell begins: quotes may hold line breaks.</summary>
     private int LinesBefore(RowPlace row, int column)

@@ -1,7 +1,7 @@
 namespace WageGrades.Internal;
 
 /// <summary>One cell of a row: its characters without the quotes and its number in the row, from 1.</summary>
-internal readonly record struct GridCell(ReadOnlyMemory<char> Characters, int Column)
+internal sealed record GridCell(ReadOnlyMemory<char> Characters, int Column)
 {
     internal string Text => Characters.ToString();
 

@@ -30,6 +30,8 @@ internal readonly record struct GridRow(CellGrid Grid, int Place, RowPlace Cut)
     /// <summary>The first cell that is not blank.</summary>
     internal GridCell First => this[NextFilled(0)];
 
+    internal ReadOnlySpan<char> FirstCharacters => Characters(NextFilled(0));
+
     internal bool IsBlank => NextFilled(0) == Width;
 
     /// <summary>The cell at this place, from 0; blank where the row is shorter.</summary>

@@ -8,15 +8,11 @@ internal sealed class CodeCell<T> : CellFormat<T>
 {
     private readonly (T Value, LocalizedText Name, string[] Aliases)[] entries;
 
-    internal CodeCell(params (T Value, LocalizedText Name, string[] Aliases)[] entries)
-    {
-        this.entries = entries;
-        Expected = new LocalizedText(
-            $"以下之一：{string.Join('、', entries.Select(entry => entry.Name.Chinese))}",
-            $"one of {string.Join(", ", entries.Select(entry => entry.Name.English))}");
-    }
+    internal CodeCell(params (T Value, LocalizedText Name, string[] Aliases)[] entries) => this.entries = entries;
 
-    internal override LocalizedText Expected { get; }
+    internal override LocalizedText Expected => field ??= new(
+        $"以下之一：{string.Join('、', entries.Select(entry => entry.Name.Chinese))}",
+        $"one of {string.Join(", ", entries.Select(entry => entry.Name.English))}");
 
     internal override CellReading<T> Read(string text, RosterScope scope)
     {

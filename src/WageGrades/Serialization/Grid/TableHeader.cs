@@ -45,14 +45,28 @@ internal sealed class TableHeader
         }
 
         RowsFrom = next;
-        TableUnit = records.From(0).Take(at).SelectMany(record => record.Cells).Select(cell => HeaderText.UnitOfTable(cell.Text))
-            .FirstOrDefault(unit => unit is not null);
+        TableUnit = UnitAbove();
     }
 
     /// <summary>The header of each column, two rows joined to one text; empty where there is none.</summary>
     internal IReadOnlyList<string> Texts { get; } = [];
 
     internal int Width => Texts.Count;
+
+    /// <summary>How many columns there are up to the last that has a header.</summary>
+    internal int LastNamed
+    {
+        get
+        {
+            var last = Width;
+            while (last > 0 && Texts[last - 1].Length == 0)
+            {
+                last--;
+            }
+
+            return last;
+        }
+    }
 
     internal int Line => records[at].Line;
 
@@ -98,10 +112,10 @@ internal sealed class TableHeader
 
     internal void Tell(TableFindings findings)
     {
-        foreach (var title in records.From(0).Take(groupsAt is { } above && above < at ? above : at))
+        var titles = groupsAt is { } above && above < at ? above : at;
+        for (var row = 0; row < titles; row++)
         {
-            var text = title.First.Text;
-            findings.Add(FindingCodes.TitleRowSkipped, title.Line, null, ("value", CellText.ForFinding(text)));
+            findings.Add(FindingCodes.TitleRowSkipped, records[row].Line, null, ("value", CellText.ForFinding(records[row].First.Text)));
         }
 
         if (groupsAt is { } groups)
@@ -115,6 +129,19 @@ internal sealed class TableHeader
             findings.Add(FindingCodes.UnitRowRead, records[units].Line, null, ("units", records[units].Cells.Where(cell => !cell.IsBlank)
                 .Select(cell => CellText.ForFinding(cell.Text)).Distinct(StringComparer.Ordinal)));
         }
+    }
+
+    private string? UnitAbove()
+    {
+        for (var row = 0; row < at; row++)
+        {
+            if (records[row].Cells.Select(cell => HeaderText.UnitOfTable(cell.Text)).FirstOrDefault(unit => unit is not null) is { } unit)
+            {
+                return unit;
+            }
+        }
+
+        return null;
     }
 
     private static int KnownHeaders(GridRow record, TableShape shape, RosterScope scope) =>

@@ -39,7 +39,7 @@ internal sealed class TableSheet
             return;
         }
 
-        lastNamed = header.Texts.Select((text, index) => text.Length > 0 ? index + 1 : 0).DefaultIfEmpty().Max();
+        lastNamed = header.LastNamed;
         header.Tell(findings);
         Bind();
         answering = [.. Answering()];
@@ -85,10 +85,18 @@ internal sealed class TableSheet
     /// <summary>Where columns stand side by side in a text, in any order; null where they do not, or the text does not have all of them.</summary>
     internal (int From, int Until)? SideBySide(IReadOnlyCollection<SheetColumn> several)
     {
-        List<int> places = [.. several.Select(IndexOf).OfType<int>()];
-        return table.HasLineEnds && places.Count == several.Count && places.Max() - places.Min() == places.Count - 1
-            ? (places.Min(), places.Max() + 1)
-            : null;
+        var (from, until) = (int.MaxValue, 0);
+        foreach (var column in several)
+        {
+            if (IndexOf(column) is not { } place)
+            {
+                return null;
+            }
+
+            (from, until) = (Math.Min(from, place), Math.Max(until, place + 1));
+        }
+
+        return table.HasLineEnds && until - from == several.Count ? (from, until) : null;
     }
 
     /// <summary>The cell that stands in every row of a column that the file has not; null where nobody gave one.</summary>
@@ -123,20 +131,20 @@ internal sealed class TableSheet
 
     private bool IsUsable(GridRow record)
     {
-        var first = record.First;
-        if (FootRow.IsTotal(first.Characters.Span))
+        var first = record.FirstCharacters;
+        if (FootRow.IsTotal(first))
         {
-            findings.Add(FindingCodes.TotalRowSkipped, record.Line, first.Column, ("value", CellText.ForFinding(first.Text)));
+            findings.Add(FindingCodes.TotalRowSkipped, record.Line, record.First.Column, ("value", CellText.ForFinding(first.ToString())));
             return false;
         }
 
-        if (FootRow.IsSignature(first.Characters.Span))
+        if (FootRow.IsSignature(first))
         {
-            findings.Add(FindingCodes.SignatureRowSkipped, record.Line, first.Column, ("value", CellText.ForFinding(first.Text)));
+            findings.Add(FindingCodes.SignatureRowSkipped, record.Line, record.First.Column, ("value", CellText.ForFinding(first.ToString())));
             return false;
         }
 
-        if (shape.MayHave(first.Characters.Span, scope) && shape.Find(first.Text, scope) is not null && TableHeader.IsHeader(record, shape, scope))
+        if (shape.MayHave(first, scope) && shape.Find(first.ToString(), scope) is not null && TableHeader.IsHeader(record, shape, scope))
         {
             findings.Add(FindingCodes.RepeatedHeader, record.Line);
             return false;
@@ -160,8 +168,8 @@ internal sealed class TableSheet
     /// others.</summary>
     private bool AreEquallyShort()
     {
-        List<int> widths = [.. table.Rows.From(header.RowsFrom).Where(record => !FootRow.IsTotal(record.First.Characters.Span)
-            && !FootRow.IsSignature(record.First.Characters.Span)).Select(record => record.Width)];
+        List<int> widths = [.. table.Rows.From(header.RowsFrom).Where(record => !FootRow.IsTotal(record.FirstCharacters)
+            && !FootRow.IsSignature(record.FirstCharacters)).Select(record => record.Width)];
         return widths.Count > 1 && widths.TrueForAll(width => width == widths[0]);
     }
 
@@ -211,9 +219,18 @@ internal sealed class TableSheet
         }
     }
 
-    private ColumnScale? ScaleOf(SheetColumn column) =>
-        column.Headers.Select(each => scope.Options.Scales.TryGetValue(HeaderText.Plain(each), out var scale) ? scale : (ColumnScale?)null)
-            .FirstOrDefault(scale => scale is not null);
+    private ColumnScale? ScaleOf(SheetColumn column)
+    {
+        foreach (var each in scope.Options.Scales.Count == 0 ? [] : column.Headers)
+        {
+            if (scope.Options.Scales.TryGetValue(HeaderText.Plain(each), out var scale))
+            {
+                return scale;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Whether bare numbers below one stand beside bare numbers above one: 0.6 and 40 are not of one scale.</summary>
     private bool MixesScales(SheetColumn column, int index)
@@ -228,8 +245,16 @@ internal sealed class TableSheet
         return bare.Exists(number => number is > 0m and < 1m) && bare.Exists(number => number > 1m);
     }
 
-    private IEnumerable<string> Cells(int index) =>
-        table.Rows.From(header.RowsFrom).Where(record => !record.IsBlankAt(index)).Select(record => record[index].Text);
+    private IEnumerable<string> Cells(int index)
+    {
+        foreach (var record in table.Rows.From(header.RowsFrom))
+        {
+            if (!record.IsBlankAt(index))
+            {
+                yield return record.Characters(index).ToString();
+            }
+        }
+    }
 
     /// <summary>The columns that answer 是 and 否.</summary>
     private IEnumerable<BoundColumn> Answering() => columns.Where(entry => entry.Key.IsYesNo).Select(entry => entry.Value)
@@ -239,7 +264,7 @@ internal sealed class TableSheet
     {
         for (var i = 0; i < answering.Length; i++)
         {
-            if (record.IsBlankAt(answering[i].Index) && !FootRow.IsTotal(record.First.Characters.Span))
+            if (record.IsBlankAt(answering[i].Index) && !FootRow.IsTotal(record.FirstCharacters))
             {
                 blanks[i]++;
             }
