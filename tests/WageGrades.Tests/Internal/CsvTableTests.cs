@@ -43,7 +43,7 @@ public sealed class CsvTableTests
     [InlineData("花名册\na,b\n", ',')]
     [InlineData("\"a;;;;\",b", ',')]
     [InlineData("a", ',')]
-    public void Detect_Header_FindsTheSeparator(string text, char separator) => Assert.Equal(separator, CsvSeparator.Detect(text).Sign);
+    public void Detect_Header_FindsTheSeparator(string text, char separator) => Assert.Equal(separator, CsvSeparator.Detect([text]).Sign);
 
     [Fact]
     public void Read_QuotesAndLineBreaks_KeepTextAndPlace()
@@ -67,6 +67,10 @@ public sealed class CsvTableTests
         Assert.Equal([["a", "b"], ["1", "\"x"], ["2", "y"], ["3", "z"]], Cells(odd));
         Assert.Equal((2, 2), Place(Assert.Single(Problems(odd))));
     }
+
+    [Fact]
+    public void Read_UnclosedQuoteBehindBlankQuotes_IsText() =>
+        Assert.Equal([["a", "b"], ["\"x", "1"]], Cells(Read("a,b\n\" \",\n\"x,1")));
 
     private static (int?, int?) Place(FormatFault fault) => (fault.Line, fault.Column);
 

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace WageGrades.Internal;
 
 /// <summary>Splits text into rows and cells: quotes around a cell, doubled inside it, line breaks allowed within them.</summary>
@@ -6,14 +8,12 @@ internal sealed class CsvParser
     private static readonly Wording Unclosed = new("引号没有闭合", "a quote is not closed");
     private static readonly Wording AfterQuote = new("引号闭合之后还有文字", "text follows a closing quote");
 
-    // What a processor holds closest while three signs are counted in it.
-    private const int CountedAtOnce = 8_192;
-
-    private readonly string text;
     private readonly char separator;
     private readonly List<FormatFault> faults;
-    private readonly CellGrid grid;
-    private readonly SignFinder ends;
+    private string text;
+    private CellPiece piece;
+    private SignFinder ends;
+    private bool isLast;
     private int at;
     private int line = 1;
     private int column;
@@ -21,54 +21,49 @@ internal sealed class CsvParser
     // After a quote that never closes, quotes are plain characters: the cells after it must not vanish into one.
     private bool quotesAreText;
 
-    private CsvParser(string text, char separator, List<FormatFault> faults)
+    private CsvParser(char separator, List<FormatFault> faults)
     {
-        (this.text, this.separator, this.faults) = (text, separator, faults);
+        (this.separator, this.faults) = (separator, faults);
+        Begin("", firstRow: 0, isLast: false);
+    }
+
+    /// <summary>The rows of a text in pieces, wherever it was cut.</summary>
+    internal static CellGrid Parse(IReadOnlyList<string> pieces, char separator, List<FormatFault> faults)
+    {
+        CsvParser parser = new(separator, faults);
+        CellGrid grid = new();
+        var taken = 0;
+        while (taken < pieces.Count)
+        {
+            parser.Begin(TextPieces.Join(parser.text[parser.at..], pieces, ref taken), grid.Count, isLast: taken == pieces.Count);
+            while (parser.at < parser.text.Length && parser.TryReadRow())
+            {
+            }
+
+            grid.Add(parser.piece);
+        }
+
+        return grid;
+    }
+
+    [MemberNotNull(nameof(text), nameof(piece), nameof(ends))]
+    private void Begin(string next, int firstRow, bool isLast)
+    {
+        (text, at, this.isLast) = (next, 0, isLast);
         ends = new SignFinder(text, separator);
-        var (feeds, returns, separators) = (0, 0, 0);
-        for (var from = 0; from < text.Length; from += CountedAtOnce)
-        {
-            var part = text.AsSpan(from, Math.Min(CountedAtOnce, text.Length - from));
-            feeds += part.Count('\n');
-            returns += part.Count('\r');
-            separators += part.Count(separator);
-        }
-
-        grid = new CellGrid(text, feeds + returns + 1 + separators, Math.Max(feeds, returns) + 1);
+        var (feeds, returns) = (text.AsSpan().Count('\n'), text.AsSpan().Count('\r'));
+        piece = new CellPiece(text, firstRow, feeds + returns + 1 + text.AsSpan().Count(separator), Math.Max(feeds, returns) + 1);
     }
 
-    internal static CellGrid Parse(string text, char separator, List<FormatFault> faults)
+    /// <summary>Reads a row; false, and nothing is read, where it goes on in the next piece.</summary>
+    private bool TryReadRow()
     {
-        CsvParser parser = new(text, separator, faults);
-        while (parser.at < text.Length)
-        {
-            parser.ReadRow();
-        }
-
-        return parser.grid;
-    }
-
-    /// <summary>How many line breaks end within a stretch of text; a carriage return and a line feed are one.</summary>
-    internal static int LinesIn(string text, int from, int to)
-    {
-        var lines = 0;
-        for (var i = from; i < to; i++)
-        {
-            var isFirstOfTwo = text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n';
-            lines += text[i] is '\n' or '\r' && !isFirstOfTwo ? 1 : 0;
-        }
-
-        return lines;
-    }
-
-    private void ReadRow()
-    {
-        var start = line;
+        var (startAt, startLine, told) = (at, line, faults.Count);
         column = 0;
         do
         {
             column++;
-            grid.AddCell(at);
+            piece.AddCell(at);
             if (at < text.Length && text[at] == '"' && !quotesAreText)
             {
                 ReadQuoted();
@@ -79,15 +74,34 @@ internal sealed class CsvParser
             }
         }
         while (TakeSeparator());
-        grid.EndRow(at, start);
+        if (GoesOn())
+        {
+            (at, line) = (startAt, startLine);
+            faults.RemoveRange(told, faults.Count - told);
+            piece.LeaveOut();
+            return false;
+        }
+
+        piece.EndRow(at, startLine);
         TakeLineBreak();
+        return true;
     }
+
+    /// <summary>Whether more of the row, or of the line break behind it, may come.</summary>
+    private bool GoesOn() => !isLast && (at == text.Length || (text[at] == '\r' && at + 1 == text.Length));
 
     private void ReadQuoted()
     {
         (var startAt, var startLine) = (at, line);
-        if (Content() is not { } content)
+        if (QuotedText.Take(text, ref at, ref line) is not { } content)
         {
+            // The next piece may close it.
+            if (!isLast)
+            {
+                at = text.Length;
+                return;
+            }
+
             (at, line, quotesAreText) = (startAt, startLine, true);
             Tell(Unclosed, startLine);
             SkipToEndOfCell();
@@ -99,35 +113,13 @@ internal sealed class CsvParser
         var rest = text.AsSpan(closed, at - closed);
         if (rest.Trim(' ').IsEmpty)
         {
-            grid.Unquote(content);
+            piece.Unquote(content);
         }
         else
         {
             Tell(AfterQuote, startLine);
-            grid.Unquote(string.Concat(content.Span, rest).AsMemory());
+            piece.Unquote(string.Concat(content.Span, rest).AsMemory());
         }
-    }
-
-    /// <summary>The text between quotes; null where no quote closes it.</summary>
-    private ReadOnlyMemory<char>? Content()
-    {
-        var isDoubled = false;
-        var from = ++at;
-        while (text.IndexOf('"', at) is >= 0 and var next)
-        {
-            line += LinesIn(text, at, next);
-            at = next + 1;
-            if (at >= text.Length || text[at] != '"')
-            {
-                var content = text.AsMemory(from, next - from);
-                return isDoubled ? content.ToString().Replace("\"\"", "\"", StringComparison.Ordinal).AsMemory() : content;
-            }
-
-            isDoubled = true;
-            at++;
-        }
-
-        return null;
     }
 
     private void SkipToEndOfCell() => at = ends.Next(at);

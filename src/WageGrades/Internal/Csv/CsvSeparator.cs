@@ -13,11 +13,12 @@ internal sealed record CsvSeparator(char Sign, Wording Name)
     /// The sign that parts most of the first lines into equally many cells, for a title may hold another one; where several do, the one that stands
     /// most often on the first row that holds any of them outside quotes. A comma where there is none.
     /// </summary>
-    internal static CsvSeparator Detect(string text)
+    /// <param name="text">The text, in pieces.</param>
+    internal static CsvSeparator Detect(IReadOnlyList<string> text)
     {
         List<int[]> lines = [new int[3]];
         var isQuoted = false;
-        foreach (var c in text)
+        LookAt(text, c =>
         {
             isQuoted ^= c == '"';
             var sign = isQuoted ? -1 : c == Comma.Sign ? 0 : c == Semicolon.Sign ? 1 : c == Tab.Sign ? 2 : -1;
@@ -29,12 +30,14 @@ internal sealed record CsvSeparator(char Sign, Wording Name)
             {
                 if (lines.Count == LinesLookedAt)
                 {
-                    break;
+                    return false;
                 }
 
                 lines.Add(new int[3]);
             }
-        }
+
+            return true;
+        });
 
         var (commas, semicolons, tabs) = (Alike(lines, 0), Alike(lines, 1), Alike(lines, 2));
         return commas > semicolons && commas > tabs ? Comma
@@ -61,27 +64,38 @@ internal sealed record CsvSeparator(char Sign, Wording Name)
         return most;
     }
 
-    private static CsvSeparator DetectByFirstRow(string text)
+    private static CsvSeparator DetectByFirstRow(IReadOnlyList<string> text)
     {
         (var commas, var semicolons, var tabs) = (0, 0, 0);
         var quoted = false;
-        foreach (var c in text)
+        LookAt(text, c =>
         {
             quoted ^= c == '"';
             if (quoted)
             {
-                continue;
+                return true;
             }
 
             commas += c == ',' ? 1 : 0;
             semicolons += c == ';' ? 1 : 0;
             tabs += c == '\t' ? 1 : 0;
-            if (c is '\n' or '\r' && commas + semicolons + tabs > 0)
+            return !(c is '\n' or '\r' && commas + semicolons + tabs > 0);
+        });
+        return semicolons > commas && semicolons >= tabs ? Semicolon : tabs > commas ? Tab : Comma;
+    }
+
+    /// <summary>Looks at one character after the other until one is enough.</summary>
+    private static void LookAt(IReadOnlyList<string> text, Func<char, bool> goesOn)
+    {
+        foreach (var piece in text)
+        {
+            foreach (var c in piece)
             {
-                break;
+                if (!goesOn(c))
+                {
+                    return;
+                }
             }
         }
-
-        return semicolons > commas && semicolons >= tabs ? Semicolon : tabs > commas ? Tab : Comma;
     }
 }

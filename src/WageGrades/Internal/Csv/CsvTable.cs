@@ -13,20 +13,14 @@ internal sealed class CsvTable
 
     internal ValueList<FormatFault> Faults { get; }
 
-    internal static CsvTable Read(Stream stream) => Read(Decode(stream));
-
     /// <summary>Reads any bytes; never throws.</summary>
-    internal static CsvTable Read(ReadOnlySpan<byte> bytes) => Read(DecodedText.Of(bytes.ToArray()));
+    internal static CsvTable Read(ReadOnlySpan<byte> bytes) => Read(new MemoryStream(bytes.ToArray()));
 
-    private static DecodedText Decode(Stream stream)
+    /// <summary>Reads a stream to its end.</summary>
+    internal static CsvTable Read(Stream stream)
     {
-        using RentedBytes bytes = new(stream);
-        return DecodedText.Of(bytes.All);
-    }
-
-    private static CsvTable Read(DecodedText decoded)
-    {
-        if (decoded.Text is not { } text)
+        var decoded = DecodedText.Of(stream);
+        if (decoded.Pieces is not { } text)
         {
             var fault = FormatFault.At(line: null, column: null, FormatFaultKind.UndecodableBytes, ("encoding", decoded.Encoding));
             return new CsvTable(CellGrid.Empty, [fault]);

@@ -1,10 +1,10 @@
 namespace WageGrades.Internal;
 
 /// <summary>A row of a table of any source that is not blank.</summary>
-/// <param name="Grid">The table.</param>
-/// <param name="Place">The row's place in it, from 0.</param>
+/// <param name="Piece">The piece of the table in which it stands.</param>
+/// <param name="Place">The row's place in the table, from 0.</param>
 /// <param name="Cut">Where its cells stand.</param>
-internal readonly record struct GridRow(CellGrid Grid, int Place, RowPlace Cut)
+internal readonly record struct GridRow(CellPiece Piece, int Place, RowPlace Cut)
 {
     /// <summary>The row's number in its source: the line on which it begins.</summary>
     internal int Line => Cut.Line;
@@ -25,7 +25,7 @@ internal readonly record struct GridRow(CellGrid Grid, int Place, RowPlace Cut)
     }
 
     /// <summary>False where a cell holds lost text, which no reader may guess at.</summary>
-    internal bool IsSound => !Grid.IsDamaged(Cut);
+    internal bool IsSound => !Piece.IsDamaged(Cut);
 
     /// <summary>The first cell that is not blank.</summary>
     internal GridCell First => this[NextFilled(0)];
@@ -35,12 +35,12 @@ internal readonly record struct GridRow(CellGrid Grid, int Place, RowPlace Cut)
     internal bool IsBlank => NextFilled(0) == Width;
 
     /// <summary>The cell at this place, from 0; blank where the row is shorter.</summary>
-    internal GridCell this[int index] => new(Grid.Cell(Cut, index), index + 1);
+    internal GridCell this[int index] => new(Piece.Cell(Cut, index), index + 1);
 
-    internal ReadOnlySpan<char> Characters(int index) => Grid.Characters(Cut, index);
+    internal ReadOnlySpan<char> Characters(int index) => Piece.Characters(Cut, index);
 
-    /// <inheritdoc cref="CellGrid.Written"/>
-    internal ReadOnlySpan<char> Written(int from, int until) => Grid.Written(Cut, from, until);
+    /// <inheritdoc cref="CellPiece.Written"/>
+    internal ReadOnlySpan<char> Written(int from, int until) => Piece.Written(Cut, from, until);
 
     internal bool IsBlankAt(int index)
     {

@@ -1,6 +1,6 @@
 namespace WageGrades.Internal;
 
-/// <summary>Where a row stands in a table and in its source.</summary>
+/// <summary>Where a row stands in a piece of a table and in its source.</summary>
 /// <param name="First">The number of its first cell among all cells.</param>
 /// <param name="Until">The number of the first cell behind it.</param>
 /// <param name="End">Where in the text its last cell ends.</param>

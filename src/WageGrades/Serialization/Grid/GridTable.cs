@@ -38,6 +38,7 @@ internal sealed class GridTable
     /// <summary>The cells one after the other, a line feed behind each. A row is copied as it comes, so that the source need not keep it.</summary>
     private static CellGrid Copy(IRowSource source)
     {
+        CellGrid grid = new();
         ArrayBufferWriter<char> text = new();
         List<int> starts = [];
         List<(int Number, int Width)> rows = [];
@@ -51,21 +52,34 @@ internal sealed class GridTable
             }
 
             rows.Add((row.Number, cells.Count));
+            if (text.WrittenCount > TextPieces.Longest / 2)
+            {
+                AddPiece();
+            }
         }
 
-        CellGrid grid = new(text.WrittenSpan.ToString(), starts.Count, rows.Count);
-        var cell = 0;
-        foreach (var (number, width) in rows)
+        AddPiece();
+        return grid;
+
+        void AddPiece()
         {
-            for (var end = cell + width; cell < end; cell++)
+            CellPiece piece = new(text.WrittenSpan.ToString(), grid.Count, starts.Count, rows.Count);
+            var cell = 0;
+            foreach (var (number, width) in rows)
             {
-                grid.AddCell(starts[cell]);
+                for (var end = cell + width; cell < end; cell++)
+                {
+                    piece.AddCell(starts[cell]);
+                }
+
+                piece.EndRow((cell < starts.Count ? starts[cell] : text.WrittenCount) - 1, number);
             }
 
-            grid.EndRow((cell < starts.Count ? starts[cell] : text.WrittenCount) - 1, number);
+            grid.Add(piece);
+            text.ResetWrittenCount();
+            starts.Clear();
+            rows.Clear();
         }
-
-        return grid;
     }
 
     private static void Append(ArrayBufferWriter<char> text, ReadOnlySpan<char> cell)
