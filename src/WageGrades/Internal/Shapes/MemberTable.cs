@@ -4,21 +4,19 @@ namespace WageGrades.Internal;
 internal sealed class MemberTable<T>
 {
     private readonly List<Member<T>> members = [];
-    private readonly List<(Func<MemberValues, Wording?> Problem, ValueList<int> About)> rules = [];
-    private readonly List<(string First, string Second, bool AllowsBoth)> choices = [];
+    private readonly List<MemberRule> rules = [];
+    private readonly List<MemberChoice> choices = [];
 
     internal ValueList<Member<T>> Members => ValueList.Of(members);
 
-    /// <summary>The rules across members, each with the places of the members that it asks.</summary>
-    internal ValueList<(Func<MemberValues, Wording?> Problem, ValueList<int> About)> Rules => ValueList.Of(rules);
+    internal ValueList<MemberRule> Rules => ValueList.Of(rules);
 
-    /// <summary>The pairs of members of which exactly one, or at least one, must be there.</summary>
-    internal ValueList<(string First, string Second, bool AllowsBoth)> Choices => ValueList.Of(choices);
+    internal ValueList<MemberChoice> Choices => ValueList.Of(choices);
 
     /// <summary>Of two members that may be left out exactly one must be there.</summary>
     internal void ExactlyOne(Member<T> first, Member<T> second)
     {
-        choices.Add((first.Name, second.Name, AllowsBoth: false));
+        choices.Add(new(first.Name, second.Name, AllowsBoth: false));
         Wording problem = new($"{first.Name} 与 {second.Name} 须写明其一，且只写其一", $"either {first.Name} or {second.Name} must be there, and not both");
         Rule([first, second], values => values[first.Place] is null == values[second.Place] is null ? problem : null);
     }
@@ -26,7 +24,7 @@ internal sealed class MemberTable<T>
     /// <summary>Of two members that may be left out at least one must be there.</summary>
     internal void AtLeastOne(Member<T> first, Member<T> second)
     {
-        choices.Add((first.Name, second.Name, AllowsBoth: true));
+        choices.Add(new(first.Name, second.Name, AllowsBoth: true));
         Wording problem = new($"{first.Name} 与 {second.Name} 至少须写明其一", $"{first.Name} or {second.Name} must be there");
         Rule([first, second], values => values[first.Place] is null && values[second.Place] is null ? problem : null);
     }
@@ -43,7 +41,7 @@ internal sealed class MemberTable<T>
             places.Add(member.Place);
         }
 
-        rules.Add((problem, ValueList.Of(places)));
+        rules.Add(new(problem, ValueList.Of(places)));
     }
 
     /// <summary>A member that must be there; without it, or where it is unsound, the object is left out.</summary>

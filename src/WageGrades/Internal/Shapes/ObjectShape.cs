@@ -101,7 +101,7 @@ internal sealed class ObjectShape<T> : JsonShape<T>
             ("additionalProperties", new JsonFlagNode(value: false)));
     }
 
-    private static JsonNode Either((string First, string Second, bool AllowsBoth) choice) =>
+    private static JsonNode Either(MemberChoice choice) =>
         SchemaBook.Object(
             (
                 choice.AllowsBoth ? "anyOf" : "oneOf",
@@ -163,10 +163,10 @@ internal sealed class ObjectShape<T> : JsonShape<T>
     private bool Fits(MemberValues read, ReadOnlySpan<bool> isSound, bool isMakeable, JsonPlace place, ShapeReading reading)
     {
         var fits = true;
-        foreach ((var rule, var about) in definition.Value.Rules)
+        foreach (var rule in definition.Value.Rules)
         {
-            var isTold = AreSound(about, isSound);
-            if ((isTold || isMakeable) && rule(read) is { } problem)
+            var isTold = AreSound(rule.About, isSound);
+            if ((isTold || isMakeable) && rule.Problem(read) is { } problem)
             {
                 fits = false;
                 if (isTold)
@@ -217,7 +217,7 @@ internal sealed class ObjectShape<T> : JsonShape<T>
     private sealed record Definition(
         ValueList<Member<T>> Members,
         string[] Names,
-        ValueList<(Func<MemberValues, Wording?> Problem, ValueList<int> About)> Rules,
-        ValueList<(string First, string Second, bool AllowsBoth)> Choices,
+        ValueList<MemberRule> Rules,
+        ValueList<MemberChoice> Choices,
         Func<MemberValues, T> Make);
 }

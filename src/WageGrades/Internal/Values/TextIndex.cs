@@ -1,7 +1,8 @@
 namespace WageGrades.Internal;
 
-/// <summary>Values by texts, found by characters alone: nobody makes a string of a text in order to look for it.</summary>
-internal sealed class TextIndex<TValue>
+/// <summary>The places of texts in the order in which they were added, found by characters alone: nobody makes a string of a text in order to look for
+/// it.</summary>
+internal sealed class TextIndex
 {
     private int[] buckets = new int[16];
     private Entry[] entries = new Entry[16];
@@ -12,7 +13,7 @@ internal sealed class TextIndex<TValue>
     internal int Count { get; private set; }
 
     /// <summary>Adds a text that is not there yet.</summary>
-    internal void Add(string text, TValue value)
+    internal void Add(string text)
     {
         if (Count == entries.Length)
         {
@@ -20,13 +21,13 @@ internal sealed class TextIndex<TValue>
         }
 
         var hash = string.GetHashCode(text, StringComparison.Ordinal);
-        entries[Count] = new Entry(text, value, hash, buckets[BucketOf(hash)]);
+        entries[Count] = new Entry(text, hash, buckets[BucketOf(hash)]);
         Count++;
         buckets[BucketOf(hash)] = Count;
     }
 
-    /// <summary>The value of a text; false, with the default, where there is none.</summary>
-    internal bool TryFind(ReadOnlySpan<char> text, out TValue value)
+    /// <summary>The place of a text, from 0; -1 where it was not added.</summary>
+    internal int PlaceOf(ReadOnlySpan<char> text)
     {
         var found = last;
         if (found == 0 || !text.SequenceEqual(entries[found - 1].Text))
@@ -34,15 +35,8 @@ internal sealed class TextIndex<TValue>
             found = Find(text);
         }
 
-        if (found == 0)
-        {
-            value = default!;
-            return false;
-        }
-
-        last = found;
-        value = entries[found - 1].Value;
-        return true;
+        last = found > 0 ? found : last;
+        return found - 1;
     }
 
     private int Find(ReadOnlySpan<char> text)
@@ -71,5 +65,5 @@ internal sealed class TextIndex<TValue>
         }
     }
 
-    private readonly record struct Entry(string Text, TValue Value, int Hash, int Next);
+    private readonly record struct Entry(string Text, int Hash, int Next);
 }

@@ -11,13 +11,15 @@ internal sealed class TextMemory<TValue>(int longest)
     private const int Tried = 500;
     private const int Most = 20_000;
 
-    private TextIndex<TValue>? known = new();
+    private TextIndex? known = new();
+    private TValue[] values = new TValue[16];
     private int hits;
 
     internal bool TryFind(ReadOnlySpan<char> written, out TValue value)
     {
-        if (known is not null && written.Length <= longest && known.TryFind(written, out value))
+        if (known is not null && written.Length <= longest && known.PlaceOf(written) is >= 0 and var place)
         {
+            value = values[place];
             hits++;
             return true;
         }
@@ -39,12 +41,18 @@ internal sealed class TextMemory<TValue>(int longest)
 
         if (known.Count < Most)
         {
-            known.Add(kept.Length == written.Length ? kept : written.ToString(), value);
+            if (known.Count == values.Length)
+            {
+                Array.Resize(ref values, 2 * known.Count);
+            }
+
+            values[known.Count] = value;
+            known.Add(kept.Length == written.Length ? kept : written.ToString());
         }
 
         if (known.Count >= Tried && hits < known.Count)
         {
-            known = null;
+            (known, values) = (null, []);
         }
     }
 }

@@ -11,7 +11,7 @@ internal static class FootRow
     // A number is none of these words, and most rows begin with one.
     private static readonly SearchValues<char> NumberSigns = SearchValues.Create("0123456789-_./ ");
 
-    private static readonly TextIndex<bool> SignatureWords = Words(
+    private static readonly TextIndex SignatureWords = Words(
     [
         "制表", "制表人", "填表", "填表人", "填报人", "编制", "编制人", "审核", "审核人", "复核", "复核人", "审批", "审批人", "批准", "批准人", "负责人", "单位负责人", "部门负责人", "经办", "经办人", "签字",
             "签名", "盖章",
@@ -48,15 +48,15 @@ internal static class FootRow
 
         var key = CellText.Key(text, stackalloc char[CellText.LongestName]);
         var colon = key.IndexOf(':');
-        return SignatureWords.TryFind(colon < 0 ? key.TrimEnd('_') : key[..colon], out _);
+        return SignatureWords.PlaceOf(colon < 0 ? key.TrimEnd('_') : key[..colon]) >= 0;
     }
 
-    private static TextIndex<bool> Words(string[] words)
+    private static TextIndex Words(string[] words)
     {
-        TextIndex<bool> index = new();
+        TextIndex index = new();
         foreach (var word in words)
         {
-            index.Add(word, true);
+            index.Add(word);
         }
 
         return index;

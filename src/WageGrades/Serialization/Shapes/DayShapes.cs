@@ -6,14 +6,15 @@ namespace WageGrades.Serialization;
 /// <summary>Spans of days as documents state them: the first day and the last one, both included.</summary>
 internal static class DayShapes
 {
-    internal static readonly ObjectShape<DateSpan> Span = new("span", "A run of days.", table =>
+    // An object of its own is read as all objects are; a span, a value, would bring code of its own to be compiled.
+    internal static readonly JsonShape<DateSpan> Span = new ObjectShape<SpanText>("span", "A run of days.", table =>
     {
         var from = table.Required("from", JsonShape.Date, span => span.From, "The first day, included.");
         var lastDay = table.Optional(
             "lastDay", JsonShape.Date, span => span.LastDay, "The last day, included; left out where there is no end.");
         table.Rule([from, lastDay], values => Reversed(from.In(values), lastDay.In(values)));
-        return values => SpanOf(from.In(values), lastDay.In(values));
-    });
+        return values => new(from.In(values), lastDay.In(values));
+    }).As(text => SpanOf(text.From, text.LastDay), span => new SpanText(span.From, span.LastDay));
 
     private static readonly Wording LastBeforeFirst = new("最后一日（lastDay）不得早于第一日（from）", "lastDay must not be before from");
 
