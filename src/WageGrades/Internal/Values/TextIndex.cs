@@ -1,7 +1,7 @@
 namespace WageGrades.Internal;
 
-/// <summary>The places of texts in the order in which they were added, found by characters alone: nobody makes a string of a text in order to look for
-/// it.</summary>
+/// <summary>The places of texts in the order in which they were added, found by characters alone: nobody makes a string of a text in order to look
+/// for it.</summary>
 internal sealed class TextIndex
 {
     private int[] buckets = new int[16];
