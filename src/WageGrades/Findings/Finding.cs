@@ -42,63 +42,6 @@ public sealed partial record Finding
     /// <summary>The law or standard behind the finding, or null.</summary>
     public LegalReference? Citation { get; init; }
 
-    /// <summary>
-    /// A finding of this kind. Line, clause and citation are added with <c>with</c>:
-    /// <c>Finding.Of(code, path, ("value", 3)) with { Line = 7 }</c>.
-    /// </summary>
-    /// <param name="code">The kind of finding.</param>
-    /// <param name="path">The place within the document or object; empty where there is none.</param>
-    /// <param name="arguments">The values that the kind's texts name.</param>
-    /// <returns>The finding.</returns>
-    /// <exception cref="ArgumentException">An argument that the texts require is missing, or one is given that they do not name.</exception>
-    public static Finding Of(FindingCode code, string path = "", params ReadOnlySpan<FindingArgument> arguments)
-    {
-        Guard.NotNull(code);
-        var list = ValueList.Create(arguments);
-        if (!Names(list, code.RequiredArguments) || !AreNamed(list, code))
-        {
-            var given = list.Select(argument => argument.Name);
-            throw new ArgumentException(
-                $"arguments of {code} must be {string.Join(", ", code.RequiredArguments)}"
-                + $"[, {string.Join(", ", code.OptionalArguments)}], but were {string.Join(", ", given)}.",
-                nameof(arguments));
-        }
-
-        return new Finding(code, Guard.NotNull(path), list);
-    }
-
-    private static bool Names(ValueList<FindingArgument> arguments, IReadOnlyList<string> names)
-    {
-        for (var at = 0; at < names.Count; at++)
-        {
-            var isGiven = false;
-            foreach (var argument in arguments)
-            {
-                isGiven |= string.Equals(argument.Name, names[at], StringComparison.Ordinal);
-            }
-
-            if (!isGiven)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static bool AreNamed(ValueList<FindingArgument> arguments, FindingCode code)
-    {
-        foreach (var argument in arguments)
-        {
-            if (!code.RequiredArguments.Contains(argument.Name) && !code.OptionalArguments.Contains(argument.Name))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
     /// <summary>What was found, in this language.</summary>
     /// <param name="language">The language wanted.</param>
     /// <returns>A sentence or two, without the place.</returns>

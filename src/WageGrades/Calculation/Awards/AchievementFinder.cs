@@ -14,6 +14,11 @@ internal static partial class AchievementFinder
     internal static ValueList<Occurrence> Find(BonusClause clause, AchievementGround ground, PersonMonth person)
     {
         FewItems<Occurrence> found = default;
+        if (!HasAny(person.Worker, ground))
+        {
+            return found.ToList();
+        }
+
         foreach (var (achievement, team) in Results(person.Worker))
         {
             if (achievement.Kind != ground.Kind

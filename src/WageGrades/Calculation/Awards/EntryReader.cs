@@ -37,40 +37,46 @@ internal readonly struct EntryReader(Currency currency)
         conflict = null;
 
         // An entry of all the occurrence's terms has the most of those that fit.
-        if (borne is null && entries is ValueMap<TermKey, T> map && map.TryGetPair(occurrence.Key, out entry))
+        if (borne is null && ValueMap.Of(entries).TryGetPair(occurrence.Key, out entry))
         {
             return true;
         }
 
-        var fitting = borne is null ? MostSpecific(entries, occurrence.Key) : MostSpecific(entries, borne.Bears);
+        var fitting = borne is not null ? MostSpecific(entries, borne.Bears)
+            : occurrence.Key.Count > 1 ? PartsOf(occurrence.Key, entries)
+            : OfEvery(entries);
         entry = fitting is [var only] ? only : default;
         conflict = fitting is [var first, var second, ..] ? Conflict(clause, occurrence, first.Key, second.Key, borne) : null;
         return fitting.Count == 1;
     }
 
-    private static List<KeyValuePair<TermKey, T>> MostSpecific<T>(IReadOnlyDictionary<TermKey, T> entries, TermKey of) =>
-        MostSpecific(entries, key => key.IsPartOf(of));
+    private static ValueList<KeyValuePair<TermKey, T>> PartsOf<T>(TermKey whole, IReadOnlyDictionary<TermKey, T> entries) =>
+        MostSpecific(entries, key => key.IsPartOf(whole));
+
+    // The entry of every occurrence is all that is left of a key of one term without an entry of its own.
+    private static ValueList<KeyValuePair<TermKey, T>> OfEvery<T>(IReadOnlyDictionary<TermKey, T> entries) =>
+        ValueMap.Of(entries).TryGetPair(TermKey.Empty, out var every) ? [every] : [];
 
     /// <summary>The entries of the most terms among those that fit; several contradict one another.</summary>
-    internal static List<KeyValuePair<TermKey, T>> MostSpecific<T>(IReadOnlyDictionary<TermKey, T> entries, Func<TermKey, bool> fits)
+    internal static ValueList<KeyValuePair<TermKey, T>> MostSpecific<T>(IReadOnlyDictionary<TermKey, T> entries, Func<TermKey, bool> fits)
     {
-        List<KeyValuePair<TermKey, T>> best = [];
-        foreach (var entry in entries)
+        FewItems<KeyValuePair<TermKey, T>> best = default;
+        foreach (var entry in ValueMap.Of(entries).Pairs)
         {
-            if ((best.Count > 0 && entry.Key.Count < best[0].Key.Count) || !fits(entry.Key))
+            if ((best.Count > 0 && entry.Key.Count < best.First.Key.Count) || !fits(entry.Key))
             {
                 continue;
             }
 
-            if (best.Count > 0 && entry.Key.Count > best[0].Key.Count)
+            if (best.Count > 0 && entry.Key.Count > best.First.Key.Count)
             {
-                best.Clear();
+                best = default;
             }
 
             best.Add(entry);
         }
 
-        return best;
+        return best.ToList();
     }
 
     private ResolvedAmount Conflict(BonusClause clause, Occurrence occurrence, TermKey first, TermKey second, BorneTerms? borne)

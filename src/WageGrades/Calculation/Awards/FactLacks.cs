@@ -8,19 +8,19 @@ using WageGrades.Periods;
 namespace WageGrades.Calculation;
 
 /// <summary>The facts that fit a ground and no entry of its table, and the rates that a person lacks, which are told on the statement.</summary>
-internal sealed class FactLacks(MonthCase month)
+internal sealed partial class FactLacks(MonthCase month)
 {
     private readonly MonthPlan plan = month.Plan;
     private readonly PersonMonth person = month.Person;
-    private readonly List<(ClauseReads Asks, Occurrence Fact, IReadOnlyList<TermKey> Keys, Finding? Otherwise)> unmatched = [];
-    private readonly List<Finding> lacking = [];
+    private readonly List<(ClauseReads Asks, Occurrence Fact, IReadOnlyList<TermKey> Keys, Finding? Otherwise)> unmatched = new(1);
+    private List<Finding>? lacking;
     private HashSet<string>? taken;
     private FormulaReach? formulas;
 
     private FormulaReach Formulas => formulas ??= new(month);
 
     /// <summary>Whether nothing was noted as lacking.</summary>
-    internal bool IsEmpty => unmatched.Count + lacking.Count == 0;
+    internal bool IsEmpty => unmatched.Count == 0 && lacking is null;
 
     /// <summary>Whether an event was noted as lacking, for which another clause may pay.</summary>
     internal bool HasEvents => unmatched.Exists(static each => each.Fact.Id.Length > 0);
@@ -61,7 +61,7 @@ internal sealed class FactLacks(MonthCase month)
             }
             else
             {
-                lacking.Add(Formulas.Whole(clause, lack, day));
+                (lacking ??= []).Add(Formulas.Whole(clause, lack, day));
             }
         }
     }
@@ -109,44 +109,10 @@ internal sealed class FactLacks(MonthCase month)
             }
             else
             {
-                lacking.Add(Formulas.Part(asks.Clause, lack, days));
+                (lacking ??= []).Add(Formulas.Part(asks.Clause, lack, days));
             }
         }
     }
-
-    /// <summary>Tells each fact that fits a ground and no entry of its table, where no other clause pays for the same event.</summary>
-    internal void AddTo(List<Finding> findings)
-    {
-        findings.AddRange(lacking);
-        foreach (var (asks, fact, keys, otherwise) in InOrder())
-        {
-            if (taken?.Contains(fact.Id) == true)
-            {
-                continue;
-            }
-
-            var isEvent = fact.Id.Length > 0;
-            var isLost = isEvent || IsAboveAnEntry(asks.Clause, fact.Key, keys);
-            findings.Add(!isLost && otherwise is not null
-                ? otherwise
-                : Finding.Of(
-                    isLost ? FindingCodes.FactWithoutEntry : FindingCodes.StandingWithoutEntry,
-                    isEvent ? fact.Id : person.Worker.Id.ToString(),
-                    ("worker", person.Worker.Id.ToString()),
-                    ("fact", fact.Key),
-                    ("clause", asks.Clause.Id.ToString()),
-                    asks.Near(fact.Key, keys)) with { Clause = asks.Clause.Id });
-        }
-    }
-
-    private List<(ClauseReads Asks, Occurrence Fact, IReadOnlyList<TermKey> Keys, Finding? Otherwise)> InOrder() => unmatched.Count < 2
-        ? unmatched
-        :
-        [
-            .. unmatched.OrderBy(each => each.Asks.Order)
-                .ThenBy(each => each.Fact.Id, StringComparer.Ordinal)
-                .ThenBy(each => each.Fact.Key.ToString(), StringComparer.Ordinal),
-        ];
 
     /// <summary>Whether the fact stands above an entry of the same ordered vocabulary: the higher grade would get nothing.</summary>
     private bool IsAboveAnEntry(BonusClause clause, TermKey fact, IReadOnlyList<TermKey> keys)

@@ -13,18 +13,18 @@ internal sealed class FactReach(FoundMonth found)
 {
     private readonly MonthPlan plan = found.Month.Plan;
     private FactReasons? reasons;
-    private ClauseNote?[]? notes;
+
+    private FactReasons Reasons => reasons ??= new(found.Month);
 
     /// <summary>
-    /// Takes what a clause found among the person's facts. It is looked at now where something may be lacking, else only if the clause turns out to
-    /// have no line.
+    /// Takes what a clause found among the person's facts, and looks at it where something may be lacking.
     /// </summary>
     internal void Observe(ClauseReads asks)
     {
         // Most have no fact of most clauses, for which nothing can be lacking.
-        if (asks.MayMiss && found.Of(asks) is { Count: > 0 } occurrences && IsMissing(asks, occurrences))
+        if (asks.MayMiss && found.Of(asks) is { Count: > 0 } occurrences && MayLack(asks, occurrences))
         {
-            NoteOf(asks);
+            Reasons.Of(asks, occurrences);
         }
     }
 
@@ -37,7 +37,7 @@ internal sealed class FactReach(FoundMonth found)
         {
             if (asks.IsChosen && !told.Has(asks))
             {
-                added.Add(NoteOf(asks));
+                added.Add(Reasons.Of(asks, found.Of(asks)));
             }
         }
     }
@@ -53,19 +53,16 @@ internal sealed class FactReach(FoundMonth found)
         // Which clauses take an event is known once all were looked at that have any.
         foreach (var asks in lacks.HasEvents ? plan.Reads : [])
         {
-            if (asks.IsChosen && HasEvents(found.Of(asks)))
+            if (asks.IsChosen && found.Of(asks) is var occurrences && HasEvents(occurrences) && !MayLack(asks, occurrences))
             {
-                NoteOf(asks);
+                Reasons.Of(asks, occurrences);
             }
         }
 
         lacks.AddTo(findings);
     }
 
-    private ClauseNote NoteOf(ClauseReads asks) =>
-        (notes ??= new ClauseNote?[plan.Reads.Count])[asks.Place!.Value] ??= (reasons ??= new(found.Month)).Of(asks, found.Of(asks));
-
-    private static bool IsMissing(ClauseReads asks, ValueList<Occurrence> occurrences)
+    private static bool MayLack(ClauseReads asks, ValueList<Occurrence> occurrences)
     {
         if (asks.FitsWhatIsBorne)
         {

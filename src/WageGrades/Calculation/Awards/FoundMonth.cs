@@ -11,6 +11,9 @@ internal sealed class FoundMonth(MonthCase month)
 {
     private readonly ValueList<Occurrence>?[] occurrences = new ValueList<Occurrence>?[month.Plan.Bonuses.Count];
 
+    // Most people have no fact of most kinds.
+    private readonly uint lacked = GroundFacts.LackedBy(month.Person);
+
     private Dictionary<BonusClause, ValueList<Occurrence>>? ofOthers;
     private Dictionary<YearMonth, FoundMonth>? others;
     private FoundMonth? ahead;
@@ -45,7 +48,7 @@ internal sealed class FoundMonth(MonthCase month)
     }
 
     private ValueList<Occurrence> Find(ClauseReads asks) =>
-        GroundFacts.HasNone(asks, month.Person) ? ValueList<Occurrence>.Empty
+        (lacked & GroundFacts.BitOf(asks.Need)) != 0 ? ValueList<Occurrence>.Empty
         : ahead is not null && GroundFacts.AreOfAnyMonth(asks.Clause) && ahead.Of(asks.Clause) is var later && HaveBegun(later) ? later
         : OccurrenceFinder.Find(asks.Clause, month);
 

@@ -9,8 +9,20 @@ namespace WageGrades.Calculation;
 /// month.</summary>
 internal static class GroundFacts
 {
-    /// <summary>Whether the person has no fact at all of the kind at which the ground looks, as most have of most.</summary>
-    internal static bool HasNone(ClauseReads asks, PersonMonth person) => HasNone(asks.Need, asks.Clause, person.Worker, person.Record);
+    /// <summary>The needs of which the person has no fact at all in the month, a bit for each.</summary>
+    internal static uint LackedBy(PersonMonth person)
+    {
+        var lacked = 0u;
+        for (var need = GroundNeed.Nothing; need <= GroundNeed.Record; need++)
+        {
+            lacked |= HasNone(need, person.Worker, person.Record) ? BitOf(need) : 0;
+        }
+
+        return lacked;
+    }
+
+    /// <summary>The bit of a need.</summary>
+    internal static uint BitOf(GroundNeed need) => 1u << (int)need;
 
     /// <summary>The same of somebody whose month is not made yet: nothing is recorded of the month, and no credits stand for certificates.</summary>
     internal static bool HasNone(BonusClause clause, Worker worker, MonthPlan plan) =>
@@ -24,13 +36,19 @@ internal static class GroundFacts
     private static bool HasNone(BonusClause clause, Worker worker, MonthRecord record) =>
         HasNone(GroundNeeds.Of(clause.Bonus.Ground), clause, worker, record);
 
-    private static bool HasNone(GroundNeed need, BonusClause clause, Worker worker, MonthRecord record) => need switch
+    private static bool HasNone(GroundNeed need, BonusClause clause, Worker worker, MonthRecord record) =>
+        HasNone(need, worker, record)
+        || (need == GroundNeed.Achievements && !AchievementFinder.HasAny(worker, (AchievementGround)clause.Bonus.Ground))
+        || (need == GroundNeed.Posts && !HasPost(worker, (PostGround)clause.Bonus.Ground));
+
+    // Whether of any ground with the need.
+    private static bool HasNone(GroundNeed need, Worker worker, MonthRecord record) => need switch
     {
         GroundNeed.Nothing => false,
         GroundNeed.Appointments => worker.Appointments.Count == 0,
         GroundNeed.Qualifications => worker.Qualifications.Count == 0,
-        GroundNeed.Achievements => !AchievementFinder.HasAny(worker, (AchievementGround)clause.Bonus.Ground),
-        GroundNeed.Posts => !HasPost(worker, (PostGround)clause.Bonus.Ground),
+        GroundNeed.Achievements => worker.TeamResults.Count + worker.Achievements.Count == 0,
+        GroundNeed.Posts => worker.Post.All.Count == 0,
         GroundNeed.SuppliedAmounts => record.SuppliedAmounts.Count == 0,
         GroundNeed.Weights => record.Weights.Count == 0,
         GroundNeed.Record => ReferenceEquals(record, MonthRecord.Empty),

@@ -17,8 +17,18 @@ internal static partial class OccurrenceFinder
             ? [new Occurrence([], person.Span.From, TraceEvent.Recognised) { OnlyIn = person.Month }]
             : [];
 
-    private static bool MeetsAll(IReadOnlyList<MonthCondition> conditions, PersonMonth person) =>
-        conditions.Count == 0 || conditions.All(each => each.Holds(person.CountOf(each.Counter).Value.ToShownDecimal()));
+    private static bool MeetsAll(IReadOnlyList<MonthCondition> conditions, PersonMonth person)
+    {
+        foreach (var condition in ValueList.Of(conditions))
+        {
+            if (!condition.Holds(person.CountOf(condition.Counter).Value.ToShownDecimal()))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static bool IsOnLeave(MonthGround ground, PersonMonth person) =>
         person.Worker.Leaves.Any(leave => ground.WithoutLeave.Contains(leave.Kind) && leave.Span.Intersect(person.Span.ToDateSpan()) is not null);

@@ -75,21 +75,24 @@ internal sealed class Precedence(MonthCase month)
             return [];
         }
 
-        return group.Scope switch
+        return Settled(group, later, oneOffs);
+    }
+
+    private IEnumerable<DraftLine> Settled(PrecedenceGroup group, LaterHigher later, IReadOnlyList<OneOffDue> oneOffs) =>
+        group.Scope switch
         {
             PrecedenceScope.Year => oneOffs.GroupBy(YearOf).SelectMany(year => InOrder(year, later, group.Clauses)),
             PrecedenceScope.Event => oneOffs.GroupBy(OccasionOf).SelectMany(one => InOrder(one, later, group.Clauses)),
             null or PrecedenceScope.Month or PrecedenceScope.Employment => InOrder(oneOffs, later, group.Clauses),
             _ => throw Closed.Missed(group.Scope),
         };
-    }
 
     /// <summary>Of the clauses of a monthly group only the one with the highest sum of the month stays paid.</summary>
     internal void OfMonth(PrecedenceGroup group, IReadOnlyList<DraftLine> drafts)
     {
         PayClause? winner = null;
         var most = ExactAmount.Zero(month.Plan.Currency);
-        foreach (var id in group.Clauses)
+        foreach (var id in ValueList.Of(group.Clauses))
         {
             PayClause? paying = null;
             var sum = ExactAmount.Zero(month.Plan.Currency);

@@ -5,10 +5,10 @@ using WageGrades.Schemes;
 namespace WageGrades.Calculation;
 
 /// <summary>What a month's facts lack or say for nothing, whatever the clauses make of them; and what none of the clauses took.</summary>
-internal sealed class FactReport(MonthCase month)
+internal static class FactReport
 {
     /// <summary>Told before the clauses are asked.</summary>
-    internal void Before()
+    internal static void Before(MonthCase month)
     {
         if (month.Person is { IsEmployed: true, History: { } history })
         {
@@ -20,7 +20,7 @@ internal sealed class FactReport(MonthCase month)
     }
 
     /// <summary>Told once the lines are known: what counts nowhere, and who is paid nothing.</summary>
-    internal void After(List<PayLine> lines)
+    internal static void After(MonthCase month, List<PayLine> lines)
     {
         if (!month.Person.IsEmployed && !lines.Exists(line => line.Status != LineStatus.Suppressed))
         {
@@ -28,10 +28,22 @@ internal sealed class FactReport(MonthCase month)
             month.Findings.Add(Finding.Of(FindingCodes.NotEmployedInMonth, worker, ("worker", worker), ("month", month.Plan.Month)));
         }
 
-        month.Findings.AddRange(BirthDateMissing(lines));
+        if (lines.Exists(static line => line.Reason == LineReason.AwaitingBirthDate))
+        {
+            month.Findings.AddRange(BirthDateMissing(month, lines));
+        }
+
         month.Findings.AddRange(UnusedAmounts.NotFor(month, lines));
-        month.Findings.AddRange(FloorsOverNoLadder(lines));
-        month.Findings.AddRange(BelowMinimum(lines));
+        if (month.Plan.ForSome.Count > 0)
+        {
+            month.Findings.AddRange(FloorsOverNoLadder(month, lines));
+        }
+
+        if (month.Plan.Schemes.Count > 0 && !month.Schemes.AreNone)
+        {
+            month.Findings.AddRange(BelowMinimum(month, lines));
+        }
+
         if (lines.Exists(static line => line.Factor == Ratio.Zero))
         {
             month.Findings.AddRange(UncountedEntitlements.FindingsOf(month, lines).ToList());
@@ -44,10 +56,7 @@ internal sealed class FactReport(MonthCase month)
     }
 
     /// <summary>For whose age the lines wait: that of their own clauses, or of those on which they rest.</summary>
-    private IEnumerable<Finding> BirthDateMissing(List<PayLine> lines) =>
-        lines.Exists(static line => line.Reason == LineReason.AwaitingBirthDate) ? Waiting(lines) : [];
-
-    private IEnumerable<Finding> Waiting(List<PayLine> lines)
+    private static IEnumerable<Finding> BirthDateMissing(MonthCase month, List<PayLine> lines)
     {
         var waiting = lines.Where(line => line.Reason == LineReason.AwaitingBirthDate).Select(line => line.Clause.Id).ToHashSet();
         var own = month.Plan.ForSome.Where(month.Coverage.IsOpen).ToList();
@@ -58,9 +67,7 @@ internal sealed class FactReport(MonthCase month)
     }
 
     /// <summary>Where a floor tops up somebody whom the ladders leave out by whom they are for, and no scheme pays.</summary>
-    private IEnumerable<Finding> FloorsOverNoLadder(List<PayLine> lines) => month.Plan.ForSome.Count == 0 ? [] : FloorsOverNone(lines);
-
-    private IEnumerable<Finding> FloorsOverNone(List<PayLine> lines)
+    private static IEnumerable<Finding> FloorsOverNoLadder(MonthCase month, List<PayLine> lines)
     {
         var (plan, person) = (month.Plan, month.Person);
         var leftOut = plan.Ladders
@@ -87,10 +94,7 @@ internal sealed class FactReport(MonthCase month)
     }
 
     /// <summary>Where a floor had to top up pay under a guarantee that includes overtime.</summary>
-    private IEnumerable<Finding> BelowMinimum(List<PayLine> lines) =>
-        month.Plan.Schemes.Count == 0 || month.Person.Worker.Scheme.Steps.Count == 0 ? [] : GuaranteesBelow(lines);
-
-    private IEnumerable<Finding> GuaranteesBelow(List<PayLine> lines)
+    private static IEnumerable<Finding> BelowMinimum(MonthCase month, List<PayLine> lines)
     {
         var worker = month.Person.Worker.Id.ToString();
         return

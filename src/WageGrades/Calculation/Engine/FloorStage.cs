@@ -6,7 +6,7 @@ namespace WageGrades.Calculation;
 /// The eighth stage: the floors under the person's month, then those relative to what others are paid. Floors come last of all that is paid, because
 /// what a cap or a short fund took is missing from the month as well.
 /// </summary>
-internal sealed class FloorStage(MonthCase month)
+internal readonly struct FloorStage(MonthCase month)
 {
     private readonly FloorTopUp floors = new(month);
 

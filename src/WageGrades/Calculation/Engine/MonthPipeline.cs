@@ -32,9 +32,8 @@ internal static class MonthPipeline
         var writer = new LineWriter(plan, before);
         FoundMonth found = new(month);
         FactReach reach = new(found);
-        FactReport facts = new(month);
         FloorStage floors = new(month);
-        facts.Before();
+        FactReport.Before(month);
 
         var drafts = Draft(found, AskedClauses.All(plan), detail == StatementDetail.Amounts ? null : reach);
         var lines = writer.Write(drafts);
@@ -43,7 +42,7 @@ internal static class MonthPipeline
         lines = plan.Funds.Count == 0 ? lines : new FundLimit(month).Apply(lines);
         lines = floors.Raise(lines);
 
-        facts.After(lines);
+        FactReport.After(month, lines);
         var notes = detail switch
         {
             StatementDetail.Amounts or StatementDetail.Findings => default,

@@ -121,17 +121,7 @@ internal sealed class SeenMonth
     internal IReadOnlyList<ClauseNote> NotesBeside(PayStatement paid, Func<ClauseId, CoverageReason, bool> isAsked)
     {
         var month = found.Month;
-        var told = ToldBy(paid, isAsked);
-        FactReach reach = new(found);
-        foreach (var asks in month.Plan.Reads)
-        {
-            if (asks.IsChosen && !told.Has(asks))
-            {
-                reach.Observe(asks);
-            }
-        }
-
-        return UnpaidClauses.Of(month, reach, told);
+        return UnpaidClauses.Of(month, new FactReach(found), ToldBy(paid, isAsked));
     }
 
     // No note comes nearer than to nothing due.

@@ -19,13 +19,7 @@ internal static class UnpaidClauses
     }
 
     /// <summary>The same of a month that is looked at for it.</summary>
-    internal static ValueList<ClauseNote> Of(MonthCase month, List<PayLine> lines)
-    {
-        FoundMonth found = new(month);
-        FactReach reach = new(found);
-        new FindStage(found, AskedClauses.All(month.Plan), reach).Find();
-        return Of(month, reach, lines);
-    }
+    internal static ValueList<ClauseNote> Of(MonthCase month, List<PayLine> lines) => Of(month, new FactReach(new FoundMonth(month)), lines);
 
     /// <summary>A note for each clause that is not among those told.</summary>
     internal static ValueList<ClauseNote> Of(MonthCase month, FactReach facts, ToldClauses told)

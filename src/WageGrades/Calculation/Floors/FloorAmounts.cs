@@ -11,12 +11,13 @@ namespace WageGrades.Calculation;
 /// person.</summary>
 internal readonly struct FloorAmounts(MonthCase month)
 {
-    private readonly MonthPlan plan = month.Plan;
-    private readonly PersonMonth person = month.Person;
+    private MonthPlan Plan => month.Plan;
+
+    private PersonMonth Person => month.Person;
 
     internal ExactAmount? On(PayFloor floor, LocalDate day)
     {
-        if (person.TermsOn(day) is not { } terms
+        if (Person.TermsOn(day) is not { } terms
             || !Tests(floor, terms.Form)
             || ShareOn(floor, day) is not { } share
             || !floor.Amount.TryGet(day, out var amount))
@@ -26,7 +27,7 @@ internal readonly struct FloorAmounts(MonthCase month)
 
         if (floor.Area is { } area)
         {
-            if (!plan.Agreement.WorkplaceAreas.TryGetValue(terms.Workplace, out var own))
+            if (!Plan.Agreement.WorkplaceAreas.TryGetValue(terms.Workplace, out var own))
             {
                 ReportUnknownArea(terms.Workplace);
                 return null;
@@ -44,13 +45,13 @@ internal readonly struct FloorAmounts(MonthCase month)
 
     /// <summary>The days of the month before which the floor may change for the person, beside those on which the person's terms, place or post
     /// do.</summary>
-    internal uint Changes(PayFloor floor) => floor.Amount.ChangesIn(person.Span)
-        | (floor.Tested is null && floor.Shares.Count == 0 ? 0 : person.GroupChanges);
+    internal uint Changes(PayFloor floor) => floor.Amount.ChangesIn(Person.Span)
+        | (floor.Tested is null && floor.Shares.Count == 0 ? 0 : Person.GroupChanges);
 
     /// <summary>The share of the amount that the person is due; null where the floor does not test the person.</summary>
     private Ratio? ShareOn(PayFloor floor, LocalDate day)
     {
-        if (floor.Tested is { } tested && !person.Placed.BelongsTo(plan.Grades[tested], day))
+        if (floor.Tested is { } tested && !Person.Placed.BelongsTo(Plan.Grades[tested], day))
         {
             return null;
         }
@@ -58,23 +59,20 @@ internal readonly struct FloorAmounts(MonthCase month)
         return floor.Shares.Count == 0 ? Ratio.One : ShareOf(floor, day);
     }
 
-    private Ratio? ShareOf(PayFloor floor, LocalDate day)
-    {
-        var worker = person.Worker;
-        return HighestKey.FirstOf(plan.Clauses.SharesOf(floor), term => worker.Bears(term, day));
-    }
+    private Ratio? ShareOf(PayFloor floor, LocalDate day) =>
+        Plan.Clauses.SharesOf(floor).Of((Person.Worker, Day: day), static (who, term) => who.Worker.Bears(term, who.Day));
 
     private bool Tests(PayFloor floor, Term form) => floor.Forms is { } forms ? forms.Contains(form)
         : floor.Unit == FloorUnit.Hour ? form == EmploymentForm.PartTime
-        : form != EmploymentForm.PartTime && plan.Agreement.CoveredForms.Contains(form);
+        : form != EmploymentForm.PartTime && Plan.Agreement.CoveredForms.Contains(form);
 
     private void ReportUnknownArea(string workplace)
     {
         FindingArgument[] arguments =
         [
-            ("worker", person.Worker.Id.ToString()), ("workplace", workplace),
-            .. NearestName.Of(workplace, plan.Agreement.WorkplaceAreas.Keys) is { } nearest ? new FindingArgument[] { ("nearest", nearest) } : [],
+            ("worker", Person.Worker.Id.ToString()), ("workplace", workplace),
+            .. NearestName.Of(workplace, Plan.Agreement.WorkplaceAreas.Keys) is { } nearest ? new FindingArgument[] { ("nearest", nearest) } : [],
         ];
-        month.Findings.Add(Finding.Of(FindingCodes.UnknownArea, person.Worker.Id.ToString(), arguments));
+        month.Findings.Add(Finding.Of(FindingCodes.UnknownArea, Person.Worker.Id.ToString(), arguments));
     }
 }

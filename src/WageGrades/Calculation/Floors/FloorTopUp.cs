@@ -14,11 +14,13 @@ namespace WageGrades.Calculation;
 /// </summary>
 internal sealed class FloorTopUp(MonthCase month)
 {
-    private readonly MonthPlan plan = month.Plan;
-    private readonly PersonMonth person = month.Person;
-    private readonly List<Finding> findings = month.Findings;
-    private readonly MonthProration proration = month.Proration;
-    private readonly FloorAmounts amounts = new(month);
+    private MonthPlan Plan => month.Plan;
+
+    private PersonMonth Person => month.Person;
+
+    private MonthProration Proration => month.Proration;
+
+    private FloorAmounts Amounts => new(month);
 
     /// <summary>The highest floor of the month, rounded up to the unit; null where none tests the person.</summary>
     internal Money? Highest { get; private set; }
@@ -27,22 +29,22 @@ internal sealed class FloorTopUp(MonthCase month)
     {
         List<PayLine>? topUps = null;
         Money? sum = null;
-        foreach (var floor in plan.PersonFloors)
+        foreach (var floor in Plan.PersonFloors)
         {
             if (LeastOf(floor) is not { } least)
             {
                 continue;
             }
 
-            var rounded = plan.UpToUnit.Round(least);
+            var rounded = Plan.UpToUnit.Round(least);
             Highest = Highest is { } known ? Money.Max(known, rounded) : rounded;
             var paid = topUps is null ? lines : [.. lines, .. topUps];
-            sum ??= CountedPay.Of(plan, paid, PayBase.MinimumWage, floor.Name, floor.Citation, findings);
+            sum ??= CountedPay.Of(Plan, paid, PayBase.MinimumWage, floor.Name, floor.Citation, month.Findings);
             if (sum is { } counted
                 && !IsReached(floor.Comparison, rounded, counted)
                 && Missing(floor.Comparison, least, counted) is { IsPositive: true } topUp)
             {
-                var limit = floor.Comparison == FloorComparison.Above ? plan.DownToUnit.Round(least) : rounded;
+                var limit = floor.Comparison == FloorComparison.Above ? Plan.DownToUnit.Round(least) : rounded;
                 (topUps ??= []).Add(Line(floor, limit, counted, topUp));
                 sum = null;
             }
@@ -55,7 +57,7 @@ internal sealed class FloorTopUp(MonthCase month)
     private static bool IsReached(FloorComparison comparison, Money rounded, Money counted) =>
         comparison == FloorComparison.Above ? counted > rounded : counted >= rounded;
 
-    private Money Quantum => new(plan.LineRounding!.Quantum, plan.Currency);
+    private Money Quantum => new(Plan.LineRounding!.Quantum, Plan.Currency);
 
     /// <summary>
     /// The least multiple of the quantum with which the comparison holds; zero or less where it holds already. It is measured from what is counted,
@@ -65,8 +67,8 @@ internal sealed class FloorTopUp(MonthCase month)
     {
         var missing = least - counted.ToExactAmount();
         return comparison == FloorComparison.Above
-            ? plan.DownToUnit.Round(missing) + Quantum
-            : plan.UpToUnit.Round(missing);
+            ? Plan.DownToUnit.Round(missing) + Quantum
+            : Plan.UpToUnit.Round(missing);
     }
 
     private ExactAmount? LeastOf(PayFloor floor) => floor.Unit == FloorUnit.Hour
@@ -75,36 +77,36 @@ internal sealed class FloorTopUp(MonthCase month)
 
     private ExactAmount? OfMonth(PayFloor floor)
     {
-        var changes = amounts.Changes(floor);
-        if (IsNotTested(floor.Absence) || proration.EmployedSpans(person.Changes | changes) is not [var whole] spans)
+        var changes = Amounts.Changes(floor);
+        if (IsNotTested(floor.Absence) || Proration.EmployedSpans(Person.Changes | changes) is not [var whole] spans)
         {
             return OfMonthByDays(floor, changes);
         }
 
-        if (amounts.On(floor, whole.From) is not { } only)
+        if (Amounts.On(floor, whole.From) is not { } only)
         {
             return null;
         }
 
-        return !plan.IsPart && proration.IsWhole(new MonthlyRate(whole, only), DaysOf(floor.Absence), out _)
+        return !Plan.IsPart && Proration.IsWhole(new MonthlyRate(whole, only), DaysOf(floor.Absence), out _)
             ? only.Sign > 0 ? only : null
             : OfParts(floor.Absence, spans, [only]);
     }
 
-    private ExactAmount? OfMonthByDays(PayFloor floor, uint changes) => OfMonth(floor.Absence, changes, day => amounts.On(floor, day));
+    private ExactAmount? OfMonthByDays(PayFloor floor, uint changes) => OfMonth(floor.Absence, changes, day => Amounts.On(floor, day));
 
     /// <summary>The highest amount of the month's days times the hours worked, which nobody dates; null where the person is not tested.</summary>
     private ExactAmount? OfHours(PayFloor floor)
     {
         // Hours are not dated: the agreement in force on the month's first employed day tests them.
-        if (person.Spells.Count == 0 || person.TermsOn(person.Spells[0].From) is null)
+        if (Person.Spells.Count == 0 || Person.TermsOn(Person.Spells[0].From) is null)
         {
             return null;
         }
 
-        var rates = proration
-            .EmployedSpans(person.Changes | amounts.Changes(floor))
-            .Select(span => amounts.On(floor, span.From))
+        var rates = Proration
+            .EmployedSpans(Person.Changes | Amounts.Changes(floor))
+            .Select(span => Amounts.On(floor, span.From))
             .OfType<ExactAmount>()
             .ToList();
         if (rates.Count == 0)
@@ -112,11 +114,11 @@ internal sealed class FloorTopUp(MonthCase month)
             return null;
         }
 
-        var hours = person.Record.FigureOf(MonthCounter.WorkedHours);
+        var hours = Person.Record.FigureOf(MonthCounter.WorkedHours);
         if (hours is null)
         {
-            findings.Add(Finding.Of(
-                FindingCodes.HoursNotRecorded, person.Worker.Id.ToString(), ("worker", person.Worker.Id.ToString()), ("month", person.Month)));
+            month.Findings.Add(Finding.Of(
+                FindingCodes.HoursNotRecorded, Person.Worker.Id.ToString(), ("worker", Person.Worker.Id.ToString()), ("month", Person.Month)));
         }
 
         return hours is null or 0m ? null : rates.Max() * Ratio.From(hours.Value);
@@ -130,7 +132,7 @@ internal sealed class FloorTopUp(MonthCase month)
             return null;
         }
 
-        var spans = proration.EmployedSpans(person.Changes | changes);
+        var spans = Proration.EmployedSpans(Person.Changes | changes);
         var rates = new ExactAmount?[spans.Count];
         for (var at = 0; at < rates.Length; at++)
         {
@@ -141,14 +143,14 @@ internal sealed class FloorTopUp(MonthCase month)
     }
 
     private MonthAttendance DaysOf(FloorAbsence absence) =>
-        absence == FloorAbsence.NotReduced ? person.EmployedDays : person.FloorAttendance;
+        absence == FloorAbsence.NotReduced ? Person.EmployedDays : Person.FloorAttendance;
 
-    private bool IsNotTested(FloorAbsence absence) => absence == FloorAbsence.NotTested && person.FloorAttendance != person.EmployedDays;
+    private bool IsNotTested(FloorAbsence absence) => absence == FloorAbsence.NotTested && Person.FloorAttendance != Person.EmployedDays;
 
     private ExactAmount? OfParts(FloorAbsence absence, IReadOnlyList<DateSpan> spans, ReadOnlySpan<ExactAmount?> rates)
     {
-        var ofMonth = ExactAmount.Zero(plan.Currency);
-        foreach (var part in proration.Parts(spans, rates, DaysOf(absence)))
+        var ofMonth = ExactAmount.Zero(Plan.Currency);
+        foreach (var part in Proration.Parts(spans, rates, DaysOf(absence)))
         {
             ofMonth += part.Part.Amount;
         }
@@ -159,13 +161,13 @@ internal sealed class FloorTopUp(MonthCase month)
     private PayLine Line(PayFloor floor, Money least, Money counted, Money topUp)
     {
         FloorSource source = new(least, counted, floor.Comparison);
-        return new(new ClauseReference(floor.Id, ""), floor.Name, person.Span.ToDateSpan())
+        return new(new ClauseReference(floor.Id, ""), floor.Name, Person.Span.ToDateSpan())
         {
             Exact = topUp,
             Amount = topUp,
             Entitlement = topUp,
             Origin = LineOrigin.Of(source),
-            Trace = plan.Explains ? [source.Explain()] : [],
+            Trace = Plan.Explains ? [source.Explain()] : [],
             Counts = floor.Counts,
         };
     }

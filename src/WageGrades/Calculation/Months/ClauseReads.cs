@@ -19,6 +19,7 @@ internal sealed class ClauseReads
     internal ClauseReads(BonusClause clause, CollectiveAgreement agreement, RestOrder rests, int? place = null, int order = -1)
     {
         (Clause, Place, Order, notes) = (clause, place, order, new SharedNotes(clause.Id));
+        Named = ("clause", clause.Id.ToString());
         IsChosen = clause.Bonus.Repetition is not null && agreement.Policies.StartOf(clause.Bonus.Schedule) is not null;
         IsPool = clause.IsPool;
         Need = GroundNeeds.Of(clause.Bonus.Ground);
@@ -71,8 +72,11 @@ internal sealed class ClauseReads
     /// <summary>That the clause has no line for a reason; everybody's note is one.</summary>
     internal ClauseNote Note(CoverageReason reason) => notes[reason];
 
-    /// <summary>The entries of a table of the clause that come near a fact, as a finding names them.</summary>
-    internal FindingArgument Near(TermKey fact, IReadOnlyList<TermKey> keys) => near.Of(fact, keys);
+    /// <summary>The clause as a finding names it.</summary>
+    internal FindingArgument Named { get; }
+
+    /// <summary>A fact and the entries of a table of the clause that come near it, as a finding names them.</summary>
+    internal (FindingArgument Fact, FindingArgument Near) Near(TermKey fact, IReadOnlyList<TermKey> keys) => near.Of(fact, keys);
 
     /// <summary>The place of the clause among all clauses of the plan's agreement, of two with one id that of the first; -1 for one of another
     /// agreement.</summary>

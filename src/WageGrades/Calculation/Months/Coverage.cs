@@ -32,10 +32,10 @@ internal sealed class Coverage(MonthCase month)
     internal bool OnAny(PayClause clause, LocalDate day) => Person.Worker.Employment.TryGet(day, out var terms) && Of(clause, day, terms);
 
     /// <summary>The days of the month that the agreement pays and on which a clause covers the person, in order.</summary>
-    internal List<DateSpan> DaysOf(PayClause clause) => DaysIn(clause, Person.EmployedSpans);
+    internal ValueList<DateSpan> DaysOf(PayClause clause) => DaysIn(clause, Person.EmployedSpans);
 
     /// <summary>The days of the month on which a clause covers the person, whatever the agreement's term.</summary>
-    internal List<DateSpan> AnyDaysOf(PayClause clause) => DaysIn(clause, Person.Spells);
+    internal ValueList<DateSpan> AnyDaysOf(PayClause clause) => DaysIn(clause, Person.Spells);
 
     /// <summary>Whether whom a clause covers depends on more than the terms of employment.</summary>
     internal static bool IsForSome(PayClause clause) => clause.For is not null || clause.CoveredBefore.Count > 0;
@@ -178,34 +178,28 @@ internal sealed class Coverage(MonthCase month)
         clause.CoveredBefore.Select(before => before.Until)
             .Concat(clause.CoveredBefore.Select(before => before.For).Append(clause.For).OfType<Eligibility>().SelectMany(Eligible.ChangeDays));
 
-    private List<DateSpan> DaysIn(PayClause clause, ValueList<DateSpan> spans)
+    private ValueList<DateSpan> DaysIn(PayClause clause, ValueList<DateSpan> spans)
     {
-        List<DateSpan> covered = new(spans.Count);
-        var isForSome = IsForSome(clause);
-        for (var at = 0; at < spans.Count; at++)
+        if (IsForSome(clause))
         {
-            if (!isForSome)
-            {
-                AddCovered(covered, clause, spans[at]);
-                continue;
-            }
+            return DaysForSome(clause, spans);
+        }
 
-            foreach (var days in DaySpans.Cut(spans[at], ChangeDays()))
+        // Of one span nearly everybody's clause covers all.
+        FewItems<DateSpan> covered = default;
+        foreach (var days in spans)
+        {
+            if (OnAny(clause, days.From))
             {
-                AddCovered(covered, clause, days);
+                covered.Add(days);
             }
         }
 
-        return covered;
+        return covered.Count == spans.Count ? spans : covered.ToList();
     }
 
-    private void AddCovered(List<DateSpan> covered, PayClause clause, DateSpan days)
-    {
-        if (OnAny(clause, days.From))
-        {
-            covered.Add(days);
-        }
-    }
+    private ValueList<DateSpan> DaysForSome(PayClause clause, ValueList<DateSpan> spans) =>
+        [.. spans.SelectMany(span => DaySpans.Cut(span, ChangeDays())).Where(days => OnAny(clause, days.From))];
 
     private bool Of(PayClause clause, LocalDate day, Employment terms) =>
         IsForSome(clause) ? OfSome(clause, day, terms) : OfTerms(clause, terms);

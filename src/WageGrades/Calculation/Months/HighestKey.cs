@@ -9,29 +9,7 @@ namespace WageGrades.Calculation;
 /// </summary>
 internal static class HighestKey
 {
-    /// <summary>The entries, the highest first.</summary>
-    internal static ValueList<KeyValuePair<TermKey, T>> FromHighest<T>(IReadOnlyDictionary<TermKey, T> entries)
-        where T : struct, IComparable<T> => ValueList.Of(entries.OrderByDescending(each => each.Value));
-
-    /// <summary>The highest value of the keys of which the person bears every term; null where there is none.</summary>
-    /// <param name="fromHighest">The entries, the highest first.</param>
-    /// <param name="bears">Whether the person bears a term.</param>
-    internal static T? FirstOf<T>(ValueList<KeyValuePair<TermKey, T>> fromHighest, Func<Term, bool> bears)
-        where T : struct
-    {
-        Asked asked = new(bears);
-        foreach (var (key, value) in fromHighest)
-        {
-            if (asked.Bears(key))
-            {
-                return value;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>The same where every key is one term.</summary>
+    /// <summary>The highest value of the terms that the person bears; null where there is none.</summary>
     internal static T? OfTerms<T>(IReadOnlyDictionary<Term, T> entries, Func<Term, bool> bears)
         where T : struct, IComparable<T>
     {
@@ -44,7 +22,8 @@ internal static class HighestKey
         return highest;
     }
 
-    /// <summary>The same of the most specific keys alone: of two with as many terms the higher value, because either was promised.</summary>
+    /// <summary>The highest value of the most specific keys of which the person bears every term: of two with as many terms the higher value,
+    /// because either was promised.</summary>
     internal static T? OfMostSpecific<T>(IReadOnlyDictionary<TermKey, T> entries, Func<Term, bool> bears)
         where T : struct, IComparable<T>
     {

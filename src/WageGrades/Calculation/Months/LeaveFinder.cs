@@ -15,9 +15,11 @@ internal sealed class LeaveFinder(MonthCase month)
     private List<LeaveTime>? all;
 
     /// <summary>The leaves in the order of their clauses, but those that pay as work does.</summary>
-    internal ValueList<LeaveTime> Find() => plan.Leaves.Count == 0 || !person.IsEmployed || person.HasNoLeave
-        ? ValueList<LeaveTime>.Empty
-        : ValueList.Of(All.Where(leave => !PaysAsWork(leave.Clause, leave.Share)));
+    internal static ValueList<LeaveTime> Of(MonthCase month) =>
+        month.Plan.Leaves.Count == 0 || !month.Person.IsEmployed || month.Person.HasNoLeave ? ValueList<LeaveTime>.Empty
+            : new LeaveFinder(month).Find();
+
+    private ValueList<LeaveTime> Find() => ValueList.Of(All.Where(leave => !PaysAsWork(leave.Clause, leave.Share)));
 
     /// <summary>All leaves of the month in the order of their clauses.</summary>
     internal IReadOnlyList<LeaveTime> All => all ??= FindAll();
@@ -72,7 +74,7 @@ internal sealed class LeaveFinder(MonthCase month)
 
     /// <summary>The days on which a clause is for the person. Where nobody can tell of another of the kind that one has the days, and its pay is
     /// pending.</summary>
-    private List<DateSpan> Covered(LeaveClause clause)
+    private ValueList<DateSpan> Covered(LeaveClause clause)
     {
         var isOpen = month.Coverage.IsOpen(clause);
         var opening = person.Employed[0].Span.From;

@@ -16,7 +16,7 @@ internal sealed class MonthCase
     private MonthCase(MonthPlan plan, PersonMonth person, Func<YearMonth, MonthPlan> plans, Allocation? allocation, List<Finding> findings)
     {
         (Plan, Person, Allocation, Findings, this.plans) = (plan, person, allocation, findings, plans);
-        (Coverage, Schemes) = (new Coverage(this), new SchemeDays(this));
+        Coverage = new Coverage(this);
     }
 
     /// <summary>The agreement made ready for the month.</summary>
@@ -35,7 +35,7 @@ internal sealed class MonthCase
     internal Coverage Coverage { get; }
 
     /// <summary>On which scheme the person is day by day.</summary>
-    internal SchemeDays Schemes { get; }
+    internal SchemeDays Schemes => new(this);
 
     /// <summary>The agreement's proration on this person's days.</summary>
     internal MonthProration Proration => proration ??= new MonthProration(this);
@@ -84,7 +84,7 @@ internal sealed class MonthCase
         from part in plans(month.Value).Parts
         select part;
 
-    private MonthCase WithLeaves() => Plan.Leaves.Count > 0 && new LeaveFinder(this).Find() is { Count: > 0 } leaves
+    private MonthCase WithLeaves() => LeaveFinder.Of(this) is { Count: > 0 } leaves
         ? With(Person.With(leaves), Findings)
         : this;
 

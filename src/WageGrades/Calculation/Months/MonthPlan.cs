@@ -141,7 +141,7 @@ internal sealed partial class MonthPlan
     {
         foreach (var fund in Funds)
         {
-            if (fund.Clauses.Contains(clause))
+            if (ValueList.Of(fund.Clauses).Contains(clause))
             {
                 return fund;
             }

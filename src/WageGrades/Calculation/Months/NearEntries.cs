@@ -4,22 +4,23 @@ using WageGrades.Findings;
 
 namespace WageGrades.Calculation;
 
-/// <summary>The entries of a clause's table that come near a fact without an entry, as a finding names them; alike for all.</summary>
+/// <summary>The entries of a clause's table that come near a fact without an entry, as a finding names both; alike for all.</summary>
 internal sealed class NearEntries
 {
     private const int Most = 5;
 
-    private readonly ConcurrentDictionary<TermKey, (IReadOnlyList<TermKey> Keys, FindingArgument Near)> known = new();
+    private readonly ConcurrentDictionary<TermKey, Known> known = new();
 
-    /// <summary>The entries that share the most terms with the fact, then those of the same vocabularies.</summary>
-    internal FindingArgument Of(TermKey fact, IReadOnlyList<TermKey> keys)
+    /// <summary>The fact, and the entries that share the most terms with it, then those of the same vocabularies.</summary>
+    internal (FindingArgument Fact, FindingArgument Near) Of(TermKey fact, IReadOnlyList<TermKey> keys)
     {
         if (!known.TryGetValue(fact, out var of) || !ReferenceEquals(of.Keys, keys))
         {
-            known[fact] = of = (keys, ("near", Near(fact, keys)));
+            known[fact] = of = new(keys, fact, ("fact", fact), ("near", Near(fact, keys)));
         }
 
-        return of.Near;
+        // Equal terms may have other names.
+        return (ReferenceEquals(of.Fact, fact) ? of.Told : ("fact", fact), of.Near);
     }
 
     private static List<LocalizedText> Near(TermKey fact, IReadOnlyList<TermKey> keys)
@@ -54,4 +55,6 @@ internal sealed class NearEntries
 
         return near.Count > 0 ? near : [new("标准表为空", "the table is empty")];
     }
+
+    private sealed record Known(IReadOnlyList<TermKey> Keys, TermKey Fact, FindingArgument Told, FindingArgument Near);
 }

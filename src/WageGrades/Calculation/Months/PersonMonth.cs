@@ -36,8 +36,8 @@ internal sealed class PersonMonth
         Span = policies.PayPeriod.DaysOf(month);
         Record = worker.RecordOf(month, policies.PayPeriod);
         (Spells, Employed) = EmployedIn(worker, Span.ToDateSpan(), term);
-        EmployedDays = MonthAttendance.Full(Span).EmployedDuring(Spells.AsSpan());
-        Attendance = worker.Absences.Count == 0 ? EmployedDays : worker.Absences.Aggregate(EmployedDays, (days, absence) => days.Without(absence));
+        var employed = EmployedDays;
+        Attendance = worker.Absences.Count == 0 ? employed : worker.Absences.Aggregate(employed, (days, absence) => days.Without(absence));
         if (!ReferenceEquals(Record, MonthRecord.Empty))
         {
             Attendance = Attendance.WithoutDays(Record.UnpaidDaysBy(policies.PaidTime));
@@ -79,7 +79,7 @@ internal sealed class PersonMonth
             : ValueList.Of(Employed.Select(each => each.Span));
 
     /// <summary>The employed days, absence or not.</summary>
-    internal MonthAttendance EmployedDays { get; }
+    internal MonthAttendance EmployedDays => MonthAttendance.Full(Span).EmployedDuring(Spells.AsSpan());
 
     /// <summary>The days of the month that are paid: employed and not absent.</summary>
     internal MonthAttendance Attendance { get; }
@@ -181,22 +181,21 @@ internal sealed class PersonMonth
     private static (ValueList<DateSpan> Spells, ValueList<(DateSpan Span, Employment Terms)> Employed) EmployedIn(
         Worker worker, DateSpan month, DateSpan term)
     {
-        // Nearly everybody has one span.
-        DateSpan[] spells = [];
-        (DateSpan Span, Employment Terms)[] employed = [];
+        FewItems<DateSpan> spells = default;
+        FewItems<(DateSpan Span, Employment Terms)> employed = default;
         foreach (var step in worker.Employment.All)
         {
             if (step.HasValue && step.Span.Intersect(month) is { } spell)
             {
-                spells = [.. spells, spell];
+                spells.Add(spell);
                 if (spell.Intersect(term) is { } days)
                 {
-                    employed = [.. employed, (days, step.Value)];
+                    employed.Add((days, step.Value));
                 }
             }
         }
 
-        return (ValueList<DateSpan>.Owning(spells), ValueList<(DateSpan, Employment)>.Owning(employed));
+        return (spells.ToList(), employed.ToList());
     }
 
     /// <summary>The days of any time on which the person may enter or leave a group.</summary>

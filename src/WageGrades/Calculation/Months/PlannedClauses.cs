@@ -12,7 +12,7 @@ internal sealed class PlannedClauses
 {
     private readonly Dictionary<BonusClause, ClauseReads> reads = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<PayClause, PlannedClause> planned = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<PayFloor, ValueList<KeyValuePair<TermKey, Ratio>>> shares = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<PayFloor, HighestEntries<Ratio>> shares = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<ClauseReference, int> places = new(ReferenceEqualityComparer.Instance);
 
     internal PlannedClauses(CollectiveAgreement agreement)
@@ -29,7 +29,7 @@ internal sealed class PlannedClauses
         PersonFloors = [.. agreement.Floors.Where(floor => floor.Test == FloorTest.PersonMonth)];
         foreach (var floor in PersonFloors)
         {
-            shares[floor] = HighestKey.FromHighest(floor.Shares);
+            shares[floor] = new HighestEntries<Ratio>(floor.Shares);
         }
 
         MonthCaps = [.. agreement.Caps.Where(cap => cap.Per == CapPeriod.Month)];
@@ -90,9 +90,9 @@ internal sealed class PlannedClauses
     /// <summary>The floors under a person's month.</summary>
     internal ValueList<PayFloor> PersonFloors { get; }
 
-    /// <summary>The shares of a floor, the highest first.</summary>
-    internal ValueList<KeyValuePair<TermKey, Ratio>> SharesOf(PayFloor floor) =>
-        shares.TryGetValue(floor, out var own) ? own : HighestKey.FromHighest(floor.Shares);
+    /// <summary>The shares of a floor.</summary>
+    internal HighestEntries<Ratio> SharesOf(PayFloor floor) =>
+        shares.TryGetValue(floor, out var own) ? own : new HighestEntries<Ratio>(floor.Shares);
 
     /// <summary>The caps on a month's pay, in the agreement's order.</summary>
     internal ValueList<CapGroup> MonthCaps { get; }

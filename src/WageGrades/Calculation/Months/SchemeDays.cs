@@ -7,18 +7,15 @@ using WageGrades.Periods;
 namespace WageGrades.Calculation;
 
 /// <summary>On which scheme a person is day by day, and what it absorbs. A day without a scheme is the ladder's.</summary>
-internal sealed class SchemeDays(MonthCase month)
+internal readonly struct SchemeDays(MonthCase month)
 {
-    private readonly MonthPlan plan = month.Plan;
-    private readonly PersonMonth person = month.Person;
-
     /// <summary>True where the person was never on a scheme.</summary>
-    internal bool AreNone => person.Worker.Scheme.All.Count == 0;
+    internal bool AreNone => month.Person.Worker.Scheme.All.Count == 0;
 
     /// <summary>The scheme of a day; null for ladder pay, and where the clause cannot pay, which the report tells.</summary>
     internal OnScheme? On(LocalDate day) =>
-        person.Worker.Scheme.TryGet(day, out var terms)
-        && plan.Agreement.Find(terms.Clause) is SchemeClause clause
+        month.Person.Worker.Scheme.TryGet(day, out var terms)
+        && month.Plan.Agreement.Find(terms.Clause) is SchemeClause clause
         && month.Coverage.OnAny(clause, day)
         && clause.Schemes.TryGet(day, out var scheme)
             ? new OnScheme(clause, scheme, terms)
@@ -30,21 +27,26 @@ internal sealed class SchemeDays(MonthCase month)
 
     /// <summary>The days of a span within the terms of the agreements that follow one another on which the person is employed and on a clause
     /// that has terms and is for the person, in order.</summary>
-    internal List<DateSpan> DaysOn(SchemeClause clause, DateSpan within) =>
-    [
-        .. from step in person.Worker.Scheme.StepsWithin(within)
-           where step.HasValue && step.Value.Clause == clause.Id
-           from employed in person.Worker.Employment.StepsWithin(step.Span)
-           where employed.HasValue
-           let days = employed.Span.Intersect(plan.Reach)
-           where days is not null
-           from terms in clause.Schemes.StepsWithin(days.Value)
-           where terms.HasValue
-           orderby terms.Span.From
-           from own in Coverage.IsForSome(clause) ? DaySpans.Cut(terms.Span, month.Coverage.AnyChangeDays().Distinct().Order()) : [terms.Span]
-           where !Coverage.IsForSome(clause) || month.Coverage.OnAny(clause, own.From)
-           select own,
-    ];
+    internal List<DateSpan> DaysOn(SchemeClause clause, DateSpan within)
+    {
+        var (worker, reach, coverage) = (month.Person.Worker, month.Plan.Reach, month.Coverage);
+        var isForSome = Coverage.IsForSome(clause);
+        return
+        [
+            .. from step in worker.Scheme.StepsWithin(within)
+               where step.HasValue && step.Value.Clause == clause.Id
+               from employed in worker.Employment.StepsWithin(step.Span)
+               where employed.HasValue
+               let days = employed.Span.Intersect(reach)
+               where days is not null
+               from terms in clause.Schemes.StepsWithin(days.Value)
+               where terms.HasValue
+               orderby terms.Span.From
+               from own in isForSome ? DaySpans.Cut(terms.Span, coverage.AnyChangeDays().Distinct().Order()) : [terms.Span]
+               where !isForSome || coverage.OnAny(clause, own.From)
+               select own,
+        ];
+    }
 
     /// <summary>The scheme clause that absorbs a clause on a day, or null.</summary>
     internal SchemeClause? AbsorberOf(ClauseId clause, LocalDate day) =>
@@ -85,9 +87,9 @@ internal sealed class SchemeDays(MonthCase month)
             return;
         }
 
-        foreach (var step in person.Worker.Scheme.StepsWithin(person.Span.ToDateSpan()).Where(step => step.HasValue))
+        foreach (var step in month.Person.Worker.Scheme.StepsWithin(month.Person.Span.ToDateSpan()).Where(step => step.HasValue))
         {
-            foreach (var (span, _) in person.Employed)
+            foreach (var (span, _) in month.Person.Employed)
             {
                 if (span.Intersect(step.Span) is { } days)
                 {
@@ -99,9 +101,9 @@ internal sealed class SchemeDays(MonthCase month)
 
     private void Report(ClauseId id, DateSpan days)
     {
-        if (plan.Agreement.Find(id) is not SchemeClause clause)
+        if (month.Plan.Agreement.Find(id) is not SchemeClause clause)
         {
-            var known = plan.Schemes.Select(each => each.Id.ToString()).ToList();
+            var known = month.Plan.Schemes.Select(each => each.Id.ToString()).ToList();
             var few = NearestName.FewOf(id.ToString(), known);
             Add(FindingCodes.SchemeUnknown, id, days.From,
                 NearestName.Of(id.ToString(), known) is { } nearest ? [("nearest", nearest), ("known", few)] : [("known", few)]);
@@ -113,12 +115,13 @@ internal sealed class SchemeDays(MonthCase month)
             month.Findings.Add(Choices.Absorbs(clause));
         }
 
-        var terms = person.TermsOn(days.From)!;
-        if (!month.Coverage.OfTerms(clause, terms))
+        var coverage = month.Coverage;
+        var terms = month.Person.TermsOn(days.From)!;
+        if (!coverage.OfTerms(clause, terms))
         {
             Add(FindingCodes.SchemeNotCovering, id, days.From, ("form", terms.Form.Name));
         }
-        else if (DaySpans.Cut(days, month.Coverage.ChangeDays()).Where(each => !month.Coverage.OnAny(clause, each.From)).ToList() is [var first, ..])
+        else if (DaySpans.Cut(days, coverage.ChangeDays()).Where(each => !coverage.OnAny(clause, each.From)).ToList() is [var first, ..])
         {
             Add(FindingCodes.SchemeNotFor, id, first.From, ("whom", clause.For!.InWords()));
         }
@@ -134,7 +137,7 @@ internal sealed class SchemeDays(MonthCase month)
 
     private void Add(FindingCode code, ClauseId clause, LocalDate from, params ReadOnlySpan<FindingArgument> more)
     {
-        var worker = person.Worker.Id.ToString();
+        var worker = month.Person.Worker.Id.ToString();
         month.Findings.Add(Finding.Of(code, worker, [("worker", worker), ("clause", clause.ToString()), ("from", from), .. more]) with
         {
             Clause = clause,

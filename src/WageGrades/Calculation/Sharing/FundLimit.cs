@@ -29,7 +29,7 @@ internal sealed class FundLimit(MonthCase month)
     internal List<PayLine> Apply(List<PayLine> lines)
     {
         var grants = allocation?.GrantsOf(month.Person.Worker.Id) ?? [];
-        if (allocation is not null && grants.Count == 0 && !lines.Exists(IsClaim))
+        if (allocation is not null && grants.Count == 0 && !HasClaim(lines))
         {
             return lines;
         }
@@ -66,6 +66,19 @@ internal sealed class FundLimit(MonthCase month)
         var paid = Money.Min(grant, line.Amount);
         left[key] = grant - paid;
         return paid == line.Amount ? [line] : paid.IsZero ? [Short(line, fund, paid)] : [Part(line, fund, paid), Short(line, fund, paid)];
+    }
+
+    private bool HasClaim(List<PayLine> lines)
+    {
+        foreach (var line in lines)
+        {
+            if (IsClaim(line))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsClaim(PayLine line) => line.Status == LineStatus.Paid && line.Amount.IsPositive && plan.FundOf(line.Clause.Id) is not null;

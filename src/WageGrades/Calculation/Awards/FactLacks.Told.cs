@@ -1,0 +1,58 @@
+using WageGrades.Classification;
+using WageGrades.Findings;
+
+namespace WageGrades.Calculation;
+
+internal sealed partial class FactLacks
+{
+    /// <summary>Tells each fact that fits a ground and no entry of its table, where no other clause pays for the same event.</summary>
+    internal void AddTo(List<Finding> findings)
+    {
+        findings.AddRange(lacking ?? []);
+        foreach (var (asks, fact, keys, otherwise) in InOrder())
+        {
+            if (taken?.Contains(fact.Id) == true)
+            {
+                continue;
+            }
+
+            var isLost = fact.Id.Length > 0 || IsAboveAnEntry(asks.Clause, fact.Key, keys);
+            findings.Add(!isLost && otherwise is not null ? otherwise : WithoutEntry(asks, fact, keys, isLost));
+        }
+    }
+
+    private Finding WithoutEntry(ClauseReads asks, Occurrence fact, IReadOnlyList<TermKey> keys, bool isLost)
+    {
+        var (told, near) = asks.Near(fact.Key, keys);
+        var worker = person.Worker.Id.ToString();
+        return Finding.OfClause(
+            asks.Clause.Id,
+            isLost ? FindingCodes.FactWithoutEntry : FindingCodes.StandingWithoutEntry,
+            fact.Id.Length > 0 ? fact.Id : worker,
+            ("worker", worker),
+            told,
+            asks.Named,
+            near);
+    }
+
+    // Clauses are looked at in their order, but those for whose events another clause may pay.
+    private List<(ClauseReads Asks, Occurrence Fact, IReadOnlyList<TermKey> Keys, Finding? Otherwise)> InOrder()
+    {
+        for (var at = 1; at < unmatched.Count; at++)
+        {
+            if (Compare((unmatched[at - 1].Asks, unmatched[at - 1].Fact), (unmatched[at].Asks, unmatched[at].Fact)) > 0)
+            {
+                return [.. unmatched.OrderBy(each => (each.Asks, each.Fact), Comparer<(ClauseReads, Occurrence)>.Create(Compare))];
+            }
+        }
+
+        return unmatched;
+    }
+
+    private static int Compare((ClauseReads Asks, Occurrence Fact) one, (ClauseReads Asks, Occurrence Fact) other)
+    {
+        var order = one.Asks.Order.CompareTo(other.Asks.Order);
+        order = order != 0 ? order : string.CompareOrdinal(one.Fact.Id, other.Fact.Id);
+        return order != 0 ? order : string.CompareOrdinal(one.Fact.Key.ToString(), other.Fact.Key.ToString());
+    }
+}
