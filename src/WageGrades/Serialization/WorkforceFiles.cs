@@ -90,19 +90,19 @@ public sealed partial class WorkforceFiles
     {
         var sheet = TableSheet.Open(roster, RosterTable.Shape, scope, findings);
         RosterNeeds.Tell(sheet, scope, findings);
-        RosterEntry entry = new();
+        RosterReader reader = new(sheet);
         RosterHistory history = new(sheet, draft, further.ContainsKey(TableList.Qualifications));
         var unplaced = 0;
-        foreach (var row in sheet.Rows())
+        foreach (var row in sheet.Rows(areKept: false))
         {
-            if (RosterTable.TryRead(row, entry, out var read))
+            if (reader.TryRead(row, out var read))
             {
                 history.Add(in read);
                 unplaced += read.PlaceIsUnknown ? 1 : 0;
             }
         }
 
-        var kept = history.Close(row => RosterTable.TryRead(row, entry, out var again) ? again : throw new UnreachableException());
+        var kept = history.Close(row => reader.TryRead(row, out var again) ? again : throw new UnreachableException());
         if (unplaced > 0)
         {
             findings.Add(FindingCodes.PlaceNotGiven, null, null, ("count", unplaced));

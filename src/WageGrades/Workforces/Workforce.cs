@@ -15,8 +15,18 @@ public sealed partial record Workforce
     /// <param name="workers">The people, in any order.</param>
     /// <exception cref="ArgumentException">Two people have one id.</exception>
     public Workforce(IEnumerable<Worker> workers)
+        : this(Sorted([.. Guard.Each(workers)]))
     {
-        var people = Stretches.Sort<Worker>([.. Guard.Each(workers)], (one, other) => one.Id.CompareTo(other.Id));
+    }
+
+    private Workforce(ValueList<Worker> sorted) => this.sorted = sorted;
+
+    /// <summary>The workforce of these people, who are nobody else's.</summary>
+    internal static Workforce Owning(Worker[] workers) => new(Sorted(workers));
+
+    private static ValueList<Worker> Sorted(Worker[] workers)
+    {
+        var people = Stretches.Sort(workers, (one, other) => one.Id.CompareTo(other.Id));
         for (var i = 1; i < people.Length; i++)
         {
             if (people[i].Id == people[i - 1].Id)
@@ -25,10 +35,8 @@ public sealed partial record Workforce
             }
         }
 
-        sorted = ValueList<Worker>.Owning(people);
+        return ValueList<Worker>.Owning(people);
     }
-
-    private Workforce(ValueList<Worker> sorted) => this.sorted = sorted;
 
     /// <summary>The people, ordered by id.</summary>
     public IReadOnlyList<Worker> Workers => sorted;

@@ -12,7 +12,10 @@ public sealed class RosterEntryTests
     private static readonly LocalDate Day = new(2026, 7, 1);
 
     private static readonly object[] Samples =
-        ["x", Day, Term(), Ratio.Of(1, 2), true, PayForm.Annual, new GradeCode("E1"), 3, new Qualification(Term(), Day), new Post("welder")];
+        [
+            "x", Day, Term(), Ratio.Of(1, 2), true, PayForm.Annual, new GradeCode("E1"), 3, new Qualification(Term(), Day), new Post("welder"),
+            new GradePlace("E1", 3),
+        ];
 
     [Fact]
     public void Clear_FilledEntry_SaysWhatANewOneSays()

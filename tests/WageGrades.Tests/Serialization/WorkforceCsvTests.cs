@@ -287,6 +287,15 @@ public sealed class WorkforceCsvTests
     }
 
     [Fact]
+    public void Read_SameNameThatOnlyALaterRowSays_IsTold()
+    {
+        string left = With("工号", "0099", With("姓名", "", With("离职日期", "2021-01-31")));
+        string again = With("工号", "0099", With("入职日期", "2023-01-01"));
+        Assert.Equal([FindingCodes.SameName, FindingCodes.Rehired], Read(Zhang, left, again).Findings.Where(each => each.Code != FindingCodes.EncodingFound).Select(each => each.Code));
+        Assert.DoesNotContain(FindingCodes.SameName.Id, Codes(Read(Zhang, left, With("姓名", "李四", again))));
+    }
+
+    [Fact]
     public void Read_OtherPayForm_WithoutAPlaceIsTold()
     {
         string onScheme = With("薪酬形式", "年薪制");

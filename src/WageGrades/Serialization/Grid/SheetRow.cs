@@ -7,7 +7,11 @@ namespace WageGrades.Serialization;
 /// <summary>A row of a table while it is read. A fault in a cell that the row needs refuses it; the row keeps telling its other faults.</summary>
 internal sealed class SheetRow(TableSheet sheet, GridRow row, TableFindings findings)
 {
+    private GridRow row = row;
     private List<string>? refusedBy;
+
+    /// <summary>Stands for another row, of which nothing is told yet.</summary>
+    internal void MoveTo(GridRow other) => (row, refusedBy, IsRefused) = (other, null, false);
 
     /// <summary>Where it stands among the rows of the table, from 0.</summary>
     internal int Place => row.Place;

@@ -18,8 +18,7 @@ internal sealed class TableSheet
     private readonly (SheetColumn Column, BoundColumn? Bound)[] listed;
     private readonly Lazy<bool> areEquallyShort;
     private readonly int lastNamed;
-    private readonly BoundColumn[] answering = [];
-    private readonly int[] blanks = [];
+    private readonly AnswerBlanks answers = new([]);
     private readonly HashSet<string> toldOnce = new(StringComparer.Ordinal);
     private SheetColumn[]? ownColumns;
     private object? filled;
@@ -42,8 +41,7 @@ internal sealed class TableSheet
         lastNamed = header.LastNamed;
         header.Tell(findings);
         Bind();
-        answering = [.. Answering()];
-        blanks = new int[answering.Length];
+        answers = new AnswerBlanks([.. Answering()]);
     }
 
     /// <summary>The columns of the agreement's own that the table has, such as further counters.</summary>
@@ -114,19 +112,32 @@ internal sealed class TableSheet
     internal bool IsFirst(string key) => toldOnce.Add(key);
 
     /// <summary>The rows of data, none where a column without which no row can be used is missing; to be gone through once, to the end.</summary>
-    internal IEnumerable<SheetRow> Rows()
+    /// <param name="areKept">False where nobody looks at a row when the next has come: then all are one object.</param>
+    internal IEnumerable<SheetRow> Rows(bool areKept = true)
     {
+        SheetRow? one = null;
         var hasKeys = !shape.Columns.Any(column => column.Need == ColumnNeed.Key && !Has(column));
         foreach (var record in table.Rows.From(header.RowsFrom))
         {
-            CountBlanks(record);
-            if (hasKeys && IsUsable(record))
+            answers.Count(record);
+            if (!hasKeys || !IsUsable(record))
             {
-                yield return new SheetRow(this, record, findings);
+                continue;
             }
+
+            if (areKept || one is null)
+            {
+                one = new SheetRow(this, record, findings);
+            }
+            else
+            {
+                one.MoveTo(record);
+            }
+
+            yield return one;
         }
 
-        TellBlanks();
+        answers.Tell(findings, header);
     }
 
     private bool IsUsable(GridRow record)
@@ -259,29 +270,6 @@ internal sealed class TableSheet
     /// <summary>The columns that answer 是 and 否.</summary>
     private IEnumerable<BoundColumn> Answering() => columns.Where(entry => entry.Key.IsYesNo).Select(entry => entry.Value)
         .Where(column => Cells(column.Index).Any(text => YesNoCell.Instance.Read(text, scope) is { IsGood: true, Value: false }));
-
-    private void CountBlanks(GridRow record)
-    {
-        for (var i = 0; i < answering.Length; i++)
-        {
-            if (record.IsBlankAt(answering[i].Index) && !FootRow.IsTotal(record.FirstCharacters))
-            {
-                blanks[i]++;
-            }
-        }
-    }
-
-    /// <summary>Where a column answers 是 and 否, a blank is told; where it only ticks, a blank is no tick.</summary>
-    private void TellBlanks()
-    {
-        for (var i = 0; i < answering.Length; i++)
-        {
-            if (blanks[i] > 0)
-            {
-                findings.Add(FindingCodes.BlankReadAsNo, header.Line, answering[i].Index + 1, ("column", answering[i].Header), ("count", blanks[i]));
-            }
-        }
-    }
 
     private void TellUnknown(string text, string shown, int index)
     {

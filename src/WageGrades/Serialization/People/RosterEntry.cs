@@ -52,6 +52,9 @@ internal sealed class RosterEntry
 
     internal int? Step { get; set; }
 
+    /// <summary>The place of grade and step; null where one of them is not said, or nobody looked.</summary>
+    internal GradePlace? KnownPlace { get; set; }
+
     internal LocalDate? PlacedOn { get; set; }
 
     internal string PostName { get; set; }
@@ -98,7 +101,7 @@ internal sealed class RosterEntry
         (HiredOn, EffectiveFrom, LeftFrom, RegularFrom) = (default, null, null, null);
         (ServiceSince, BornOn, PlacedOn) = (null, null, null);
         (Form, WorkingTime, HoursShare, IsProbation) = (EmploymentForm.FullTime, WorkingTimeSystem.Standard, Ratio.One, false);
-        (PayForm, Grade, Step) = (null, null, null);
+        (PayForm, Grade, Step, KnownPlace) = (null, null, null, null);
         (Trade, Department, IsFrontLine, KnownPost, Degree) = (null, null, false, null, null);
         terms.Clear();
     }
@@ -112,6 +115,11 @@ internal sealed class RosterEntry
 
     /// <summary>The post, shared by those who have the same; null where the row says nothing of one.</summary>
     internal Post? PostIn(RosterScope scope) => KnownPost ?? (SaidPost() is { } said ? scope.Posts.Of(said) : null);
+
+    internal SaidPlace SaidPlaceIn(RosterScope scope) =>
+        new(PayForm, Grade, Step, Grade is { } grade && Step is { } step ? scope.Places.Of((grade, step)) : null);
+
+    internal void Say(SaidPlace said) => (PayForm, Grade, Step, KnownPlace) = (said.PayForm, said.Grade, said.Step, said.Place);
 
     internal void Say(Employment employment) => (Form, WorkingTime, HoursShare, Workplace, IsProbation) =
         (employment.Form, employment.WorkingTime, employment.HoursShare, employment.Workplace, employment.IsProbation);

@@ -30,8 +30,8 @@ internal sealed class RosterHistory(TableSheet sheet, WorkforceDraft draft, bool
     private readonly List<RosterRow> held = [];
 
     // Taken from the rows as they come: a person is far away when all are read.
-    private readonly HashSet<string> names = new(StringComparer.Ordinal);
-    private readonly HashSet<string> namesAgain = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Bearers> names = new(StringComparer.Ordinal);
+    private bool hasOtherNames;
 
     /// <summary>Adds the person of a row, or notes that the person has a further one.</summary>
     internal void Add(in RosterRow row)
@@ -41,73 +41,72 @@ internal sealed class RosterHistory(TableSheet sheet, WorkforceDraft draft, bool
             var expected = Math.Min(sheet.RowCount, MostExpected);
             draft.Expect(expected);
             firsts.EnsureCapacity(expected);
-            names.EnsureCapacity(expected);
-        }
-
-        if (row.Name.Length > 0 && !names.Add(row.Name))
-        {
-            namesAgain.Add(row.Name);
         }
 
         if (draft.TryAdd(Join(new ReadOnlySpan<RosterRow>(in row))))
         {
             firsts.Add(new Standing(row.Id, row.Source.Place));
+            NoteName(row.Name, row.Id);
             if (hasCertificates)
             {
-                held.Add(row);
+                held.Add(Kept(row));
             }
         }
         else if (further.TryGetValue(row.Id, out var others))
         {
-            others.Add(row);
+            others.Add(Kept(row));
         }
         else
         {
-            further.Add(row.Id, [row]);
+            further.Add(row.Id, [Kept(row)]);
         }
     }
+
+    /// <summary>What the row says, with a source that stays when the next row has come.</summary>
+    private RosterRow Kept(in RosterRow row) => row with { Source = sheet.RowAt(row.Source.Place) };
 
     /// <summary>Joins the rows of those who have several; gives back the rows whose degrees, grades and titles have still to be added.</summary>
     /// <param name="readAgain">What a row says that was read before.</param>
     internal IReadOnlyList<RosterRow> Close(Func<SheetRow, RosterRow> readAgain)
     {
-        var (used, open) = further.Count == 0 ? (firsts, held) : JoinFurther(readAgain);
+        var open = further.Count == 0 ? held : JoinFurther(readAgain);
         TellSameNames();
-        TellLostZeros(used);
+        TellLostZeros();
         return open;
     }
 
-    /// <summary>The rows that were used, and those of them whose standings have still to be added.</summary>
-    private (List<Standing> Used, List<RosterRow> Open) JoinFurther(Func<SheetRow, RosterRow> readAgain)
+    /// <summary>The rows that were used, of which standings have still to be added.</summary>
+    private List<RosterRow> JoinFurther(Func<SheetRow, RosterRow> readAgain)
     {
-        List<Standing> used = new(firsts.Count + further.Count);
         List<RosterRow> open = [];
         TableFindings nowhere = new("");
         for (var at = 0; at < firsts.Count; at++)
         {
             var first = firsts[at];
-            if (!further.TryGetValue(first.Id, out var others))
+            if (further.TryGetValue(first.Id, out var others))
             {
-                used.Add(first);
-                open.AddRange(hasCertificates ? [held[at]] : []);
-                continue;
+                var again = readAgain(sheet.RowAt(first.Place, nowhere)) with { Source = sheet.RowAt(first.Place) };
+                var kept = Consistent(others.Prepend(again).OrderBy(each => each.EffectiveFrom).ThenBy(each => each.Source.Line));
+                var person = Join([.. kept]);
+                hasOtherNames |= person.Name != again.Name;
+                draft[first.Id] = person;
+                firsts[at] = new Standing(first.Id, kept[0].Source.Place);
+                open.AddRange(kept);
             }
-
-            var again = readAgain(sheet.RowAt(first.Place, nowhere)) with { Source = sheet.RowAt(first.Place) };
-            var kept = Consistent(others.Prepend(again).OrderBy(each => each.EffectiveFrom).ThenBy(each => each.Source.Line));
-            draft[first.Id] = Join([.. kept]);
-            used.AddRange(kept.Select(row => new Standing(row.Id, row.Source.Place)));
-            open.AddRange(kept);
+            else if (hasCertificates)
+            {
+                open.Add(held[at]);
+            }
         }
 
-        return (used, open);
+        return open;
     }
 
     /// <summary>Numbers that are all digits and shorter than one of the same employer that begins with zero.</summary>
-    private void TellLostZeros(List<Standing> used)
+    private void TellLostZeros()
     {
         Dictionary<string, WorkerId> padded = new(StringComparer.Ordinal);
-        foreach (var (id, _) in used)
+        foreach (var (id, _) in firsts)
         {
             if (id.Number.StartsWith('0') && IsNumeric(id))
             {
@@ -116,7 +115,7 @@ internal sealed class RosterHistory(TableSheet sheet, WorkforceDraft draft, bool
         }
 
         HashSet<string> told = new(StringComparer.Ordinal);
-        foreach (var (id, place) in padded.Count > 0 ? used : [])
+        foreach (var (id, place) in padded.Count > 0 ? firsts : [])
         {
             if (IsNumeric(id) && padded.TryGetValue(id.Employer, out var first) && id.Number.Length < first.Number.Length && told.Add(id.Employer))
             {
@@ -238,25 +237,28 @@ internal sealed class RosterHistory(TableSheet sheet, WorkforceDraft draft, bool
     private static EffectiveSeries<T> Without<T>(EffectiveSeries<T> series, LocalDate from, string why)
         where T : class => series.TryGet(from, out _) ? series.Clear(new DateSpan(from), why) : series;
 
+    private void NoteName(string name, WorkerId id)
+    {
+        if (name.Length > 0)
+        {
+            ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(names, name, out var isKnown);
+            known = isKnown ? known.With(id) : new Bearers(id, Second: null);
+        }
+    }
+
     private void TellSameNames()
     {
-        Dictionary<string, (WorkerId First, WorkerId? Second)> bearers = new(namesAgain.Count, StringComparer.Ordinal);
-        foreach (var worker in namesAgain.Count > 0 ? draft.Workers : [])
+        // A further row may say a name that the first does not.
+        if (hasOtherNames)
         {
-            var id = worker.Id;
-            if (!namesAgain.Contains(worker.Name))
+            names.Clear();
+            foreach (var worker in draft.Workers)
             {
-                continue;
+                NoteName(worker.Name, worker.Id);
             }
-
-            ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(bearers, worker.Name, out var isKnown);
-            known = !isKnown ? (id, null)
-                : id < known.First ? (id, known.First)
-                : known.Second is null || id < known.Second ? (known.First, id)
-                : known;
         }
 
-        foreach (var (first, second) in bearers.Values.Where(each => each.Second is not null).OrderBy(each => each.First))
+        foreach (var (first, second) in names.Values.Where(each => each.Second is not null).OrderBy(each => each.First))
         {
             sheet.Findings.Add(FindingCodes.SameName, null, null,
                 ("first", CellText.ForFinding(first.ToString())), ("second", CellText.ForFinding(second!.ToString())));
@@ -264,6 +266,14 @@ internal sealed class RosterHistory(TableSheet sheet, WorkforceDraft draft, bool
     }
 
     private static string Shown(WorkerId id) => CellText.ForFinding(id.ToString());
+
+    /// <summary>The first two who bear a name, in the order of their ids.</summary>
+    private readonly record struct Bearers(WorkerId First, WorkerId? Second)
+    {
+        internal Bearers With(WorkerId id) => id < First ? new(id, First)
+            : Second is null || id < Second ? new(First, id)
+            : this;
+    }
 
     /// <summary>Who stands where in the table.</summary>
     private readonly record struct Standing(WorkerId Id, int Place);

@@ -14,9 +14,11 @@ internal readonly record struct RosterStandings(
         : grade.Vocabulary == Classification.SkillGrade.Vocabulary.Code ? RosterTable.SkillGradeOn
         : RosterTable.TitleOn;
 
-    internal static RosterStandings Read(SheetRow row, LocalDate effective)
+    /// <param name="row">The row.</param>
+    /// <param name="held">The degree.</param>
+    /// <param name="effective">The day from which the row holds.</param>
+    internal static RosterStandings Read(SheetRow row, ValueList<Qualification> held, LocalDate effective)
     {
-        var held = ReadDegree(row);
         var appointed = ValueList<Appointment>.Empty;
         var skill = Read(row, RosterTable.SkillGradeColumn);
         var title = Read(row, RosterTable.TitleColumn);
@@ -50,21 +52,4 @@ internal readonly record struct RosterStandings(
     }
 
     private static Term? Read(SheetRow row, SheetColumn<Term?> column) => row.TryRead(column, out var term) ? term : null;
-
-    private static ValueList<Qualification> ReadDegree(SheetRow row)
-    {
-        var awarded = row.Date(RosterTable.DegreeOn);
-        if (!row.TryRead(RosterTable.Degree, out var degree) || degree is null)
-        {
-            return [];
-        }
-
-        if (awarded is null)
-        {
-            row.Tell(RosterTable.Degree, FindingCodes.DegreeWithoutDate, ("degree", degree));
-            return [];
-        }
-
-        return row.Scope.Standings.Of((degree, awarded.Value));
-    }
 }

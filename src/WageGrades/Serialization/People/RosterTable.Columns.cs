@@ -6,7 +6,7 @@ using WageGrades.Workforces;
 
 namespace WageGrades.Serialization;
 
-/// <content>The columns. Those that have a name are asked for together with others, or by what an agreement needs.</content>
+/// <summary>The roster (花名册). The columns that have a name are asked for together with others, or by what an agreement needs.</summary>
 internal static partial class RosterTable
 {
     internal static readonly CodeCell<PayForm> PayForms = new(
@@ -98,8 +98,13 @@ internal static partial class RosterTable
                 post.Add(OtherTerms, each => each.OtherTerms, (each, terms) => each.Bear(terms));
                 post.Add(Trade, each => each.Trade, (each, trade) => each.Trade = trade);
             });
-            columns.Add(Form, each => each.Form, (each, form) => each.Form = form!);
-            columns.Add(WorkingTime, each => each.WorkingTime, (each, system) => each.WorkingTime = system!);
+            ColumnGroup<RosterEntry, (Term Form, Term WorkingTime)> forms =
+                new((_, each) => (each.Form, each.WorkingTime), (each, said) => (each.Form, each.WorkingTime) = said);
+            columns.AddGroup(forms, form =>
+            {
+                form.Add(Form, each => each.Form, (each, kind) => each.Form = kind!);
+                form.Add(WorkingTime, each => each.WorkingTime, (each, system) => each.WorkingTime = system!);
+            });
             columns.AddUnwritten(WeeklyHours);
             columns.Add(HoursShare, each => each.HoursShare != Ratio.One || each.Form == EmploymentForm.PartTime ? each.HoursShare : default(Ratio?));
             columns.Add(HiredOn, each => each.HiredOn, (each, date) => each.HiredOn = date);
@@ -110,9 +115,13 @@ internal static partial class RosterTable
             columns.Add<LocalDate>(new(DateCell.Instance, ColumnNeed.Optional, "工龄起算日", "service since", "工龄起算日期"),
                 each => each.ServiceSince, (each, date) => each.ServiceSince = date);
             columns.Add(BornOn, each => each.BornOn, (each, date) => each.BornOn = date);
-            columns.Add(PayFormColumn, each => each.PayForm, (each, form) => each.PayForm = form);
-            columns.Add(Grade, each => each.Grade, (each, grade) => each.Grade = grade);
-            columns.Add(Step, each => (decimal?)each.Step, (each, step) => each.Step = (int)step);
+            ColumnGroup<RosterEntry, SaidPlace> places = new((row, each) => each.SaidPlaceIn(row.Scope), (each, said) => each.Say(said));
+            columns.AddGroup(places, place =>
+            {
+                place.Add(PayFormColumn, each => each.PayForm, (each, form) => each.PayForm = form);
+                place.Add(Grade, each => each.Grade, (each, grade) => each.Grade = grade);
+                place.Add(Step, each => (decimal?)each.Step, (each, step) => each.Step = (int)step);
+            });
             columns.Add<LocalDate>(new(DateCell.Instance, ColumnNeed.Optional, "定档日期", "placed on"),
                 each => each.PlacedOn, (each, date) => each.PlacedOn = date);
             columns.AddUnwritten(SkillGradeColumn);

@@ -29,7 +29,7 @@ internal sealed class WorkforceDraft(PayPeriod period)
     /// <summary>Adds a person; false where the id is there already.</summary>
     internal bool TryAdd(Worker worker) => people.TryAdd(worker.Id, worker);
 
-    internal Workforce ToWorkforce() => people.Count == 0 ? Workforce.Empty : new Workforce(people.Values);
+    internal Workforce ToWorkforce() => people.Count == 0 ? Workforce.Empty : Workforce.Owning([.. people.Values]);
 
     /// <summary>
     /// Notes who is missing from a table that was given for months: everybody employed in such a month by an employer of whom the table has a row.

@@ -1,25 +1,29 @@
 using WageGrades.Classification;
 using WageGrades.Findings;
+using WageGrades.Internal;
 using WageGrades.Ladders;
 using WageGrades.Monetary;
 using WageGrades.Workforces;
+using static WageGrades.Serialization.RosterTable;
 
 namespace WageGrades.Serialization;
 
-/// <summary>The roster (花名册): what a row says of a person from a day on.</summary>
-internal static partial class RosterTable
+/// <summary>Reads the rows of a roster one after the other: what each says of a person from a day on.</summary>
+internal sealed class RosterReader(TableSheet sheet)
 {
+    // What each row's cells are filled into.
+    private readonly RosterEntry entry = new();
+    private readonly CellsTogether<RosterEntry, Ratio?> shares = new(sheet, [WeeklyHours, HoursShare], (row, _) => ReadShare(row));
+    private readonly CellsTogether<RosterEntry, ValueList<Qualification>> degrees = new(sheet, [Degree, DegreeOn], (row, _) => ReadDegree(row));
+
     /// <summary>What a row says; false where it cannot be used.</summary>
-    /// <param name="row">The row.</param>
-    /// <param name="entry">What its cells are filled into, whatever it said before.</param>
-    /// <param name="read">What it says.</param>
-    internal static bool TryRead(SheetRow row, RosterEntry entry, out RosterRow read)
+    internal bool TryRead(SheetRow row, out RosterRow read)
     {
         entry.Clear();
         Shape.Read(row, entry);
-        ReadEmployment(row, entry);
-        var standings = RosterStandings.Read(row, entry.HoldsFrom);
-        var place = ReadPlace(row, entry, standings.SkillGrade, out var isUnknown);
+        ReadEmployment(row);
+        var standings = RosterStandings.Read(row, degrees.Of(row, entry), entry.HoldsFrom);
+        var place = ReadPlace(row, standings.SkillGrade, out var isUnknown);
         if (!row.IsRefused)
         {
             var lastDay = entry.LeftFrom?.PlusDays(-1);
@@ -44,7 +48,7 @@ internal static partial class RosterTable
         return true;
     }
 
-    private static void ReadEmployment(SheetRow row, RosterEntry entry)
+    private void ReadEmployment(SheetRow row)
     {
         if (!row.Has(Form))
         {
@@ -57,7 +61,7 @@ internal static partial class RosterTable
                 ("value", WorkingTimeSystem.Standard.Label.Chinese));
         }
 
-        var share = ReadShare(row);
+        var share = shares.Of(row, entry);
         if (entry.Form == EmploymentForm.PartTime && share is null && !row.IsRefused)
         {
             row.RefuseBlank(WeeklyHours);
@@ -85,7 +89,24 @@ internal static partial class RosterTable
         return hasShare ? share : hasHours ? byHours : null;
     }
 
-    private static GradePlace? ReadPlace(SheetRow row, RosterEntry entry, Term? skillGrade, out bool isUnknown)
+    private static ValueList<Qualification> ReadDegree(SheetRow row)
+    {
+        var awarded = row.Date(DegreeOn);
+        if (!row.TryRead(Degree, out var degree) || degree is null)
+        {
+            return [];
+        }
+
+        if (awarded is null)
+        {
+            row.Tell(Degree, FindingCodes.DegreeWithoutDate, ("degree", degree));
+            return [];
+        }
+
+        return row.Scope.Standings.Of((degree, awarded.Value));
+    }
+
+    private GradePlace? ReadPlace(SheetRow row, Term? skillGrade, out bool isUnknown)
     {
         isUnknown = false;
         (var form, var grade, var step) = (entry.PayForm, entry.Grade, entry.Step);
@@ -113,7 +134,7 @@ internal static partial class RosterTable
 
         if (grade is { } code && step is { } at)
         {
-            return row.Scope.Places.Of((code, at));
+            return entry.KnownPlace ?? row.Scope.Places.Of((code, at));
         }
 
         // A file without these columns does not know the place; a row that leaves one of them blank has a gap.
