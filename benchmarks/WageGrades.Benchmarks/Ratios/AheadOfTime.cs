@@ -2,8 +2,10 @@ using System.Diagnostics;
 
 namespace WageGrades.Benchmarks;
 
-/// <summary>The start of a program that was compiled ahead of time (提前编译): <c>benchmarks/WageGrades.ColdStart</c>, published and run. Native AOT compiles
-/// all of it; ReadyToRun leaves generics over values and what runs often to the compiler of the run.</summary>
+/// <summary>
+/// The start of a program that was compiled ahead of time (提前编译): <c>benchmarks/WageGrades.ColdStart</c>, published and run. Native AOT compiles all of
+/// it; ReadyToRun leaves generics over values and what runs often to the compiler of the run.
+/// </summary>
 internal static class AheadOfTime
 {
     /// <summary>The milliseconds of a native program to the first statement and to the first cost.</summary>

@@ -36,35 +36,13 @@ internal sealed class JsonTreeParser
     internal JsonPart Parse()
     {
         TellInvalidUtf8();
-        var bytes = text.Span;
-        Utf8JsonReader reader = new(
-            bytes,
-            new JsonReaderOptions
-            {
-                AllowTrailingCommas = true,
-                CommentHandling = JsonCommentHandling.Allow,
-                MaxDepth = JsonTree.MaximumDepth,
-            });
         try
         {
-            var end = 0;
-            while (reader.Read())
-            {
-                var start = (int)reader.TokenStartIndex;
-                Take(ref reader, bytes, bytes[end..start], start);
-                end = (int)reader.BytesConsumed;
-            }
+            TakeAll(text.Span);
         }
         catch (JsonException broken)
         {
-            var offset = content.Map.OffsetOf(broken.LineNumber ?? 0, broken.BytePositionInLine ?? 0);
-            var tooDeep = open.Count >= JsonTree.MaximumDepth && offset < text.Length && text.Span[offset] is (byte)'{' or (byte)'[';
-            var isAfterRoot = content.Count > 0 && open.Count == 0;
-            Tell(Here, offset, tooDeep ? JsonProblem.TooDeep : JsonProblem.At(text.Span, offset, isAfterRoot));
-            while (open.Count > 0)
-            {
-                Close(isWhole: false);
-            }
+            BreakOff(content.Map.OffsetOf(broken.LineNumber ?? 0, broken.BytePositionInLine ?? 0));
         }
 
         if (lost is var (path, first, texts))
@@ -79,6 +57,35 @@ internal sealed class JsonTreeParser
         }
 
         return new JsonPart(content, 0);
+    }
+
+    private void TakeAll(ReadOnlySpan<byte> bytes)
+    {
+        JsonReaderOptions options = new()
+        {
+            AllowTrailingCommas = true,
+            CommentHandling = JsonCommentHandling.Allow,
+            MaxDepth = JsonTree.MaximumDepth,
+        };
+        Utf8JsonReader reader = new(bytes, options);
+        var end = 0;
+        while (reader.Read())
+        {
+            var start = (int)reader.TokenStartIndex;
+            Take(ref reader, bytes, bytes[end..start], start);
+            end = (int)reader.BytesConsumed;
+        }
+    }
+
+    private void BreakOff(int offset)
+    {
+        var tooDeep = open.Count >= JsonTree.MaximumDepth && offset < text.Length && text.Span[offset] is (byte)'{' or (byte)'[';
+        var isAfterRoot = content.Count > 0 && open.Count == 0;
+        Tell(Here, offset, tooDeep ? JsonProblem.TooDeep : JsonProblem.At(text.Span, offset, isAfterRoot));
+        while (open.Count > 0)
+        {
+            Close(isWhole: false);
+        }
     }
 
     /// <summary>The path of whatever is open.</summary>

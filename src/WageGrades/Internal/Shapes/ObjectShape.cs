@@ -48,20 +48,27 @@ internal sealed class ObjectShape<T> : JsonShape<T>
         Span<int> parts = stackalloc int[members.Length];
         Sort(part, parts, reading, reserved);
         var values = new object?[members.Length];
-        var (isMakeable, isWhole) = (true, true);
         Span<bool> isSound = stackalloc bool[members.Length];
         reading.Enter(part);
-        for (var i = 0; i < values.Length; i++)
-        {
-            isSound[i] = TryReadMember(members[i], part.Other(parts[i]), part, reading, out values[i]);
-            isWhole &= isSound[i];
-            isMakeable &= isSound[i] || members[i].TrySubstitute(out values[i]);
-        }
-
+        var isMakeable = ReadMembers(members, parts, part, reading, values, isSound);
         reading.Leave();
         MemberValues read = new(values);
         var fits = Fits(read, isSound, isMakeable, part.Place, reading);
-        return isMakeable && fits && TryMake(read, part.Place, reading, isWhole, out value);
+        return isMakeable && fits && TryMake(read, part.Place, reading, isWhole: !isSound.Contains(false), out value);
+    }
+
+    /// <summary>Reads each member, or takes its substitute; true where every one has a value.</summary>
+    private static bool ReadMembers(
+        ReadOnlySpan<Member<T>> members, ReadOnlySpan<int> parts, JsonPart part, ShapeReading reading, object?[] values, Span<bool> isSound)
+    {
+        var isMakeable = true;
+        for (var i = 0; i < values.Length; i++)
+        {
+            isSound[i] = TryReadMember(members[i], part.Other(parts[i]), part, reading, out values[i]);
+            isMakeable &= isSound[i] || members[i].TrySubstitute(out values[i]);
+        }
+
+        return isMakeable;
     }
 
     internal bool Has(string member) => Members.Any(known => string.Equals(known.Name, member, StringComparison.Ordinal));

@@ -26,7 +26,12 @@ internal static class FootRow
             return false;
         }
 
-        var key = CellText.Key(text, stackalloc char[CellText.LongestName]).TrimEnd(':');
+        return NamesTotal(CellText.Key(text, stackalloc char[CellText.LongestName]).TrimEnd(':'));
+    }
+
+    // A loop beside a stack allocation would be optimised at the first call, which takes longer than the call ever does.
+    private static bool NamesTotal(ReadOnlySpan<char> key)
+    {
         foreach (var word in TotalWords)
         {
             if (key.StartsWith(word, StringComparison.Ordinal) && (key.Length == word.Length || !char.IsLetterOrDigit(key[word.Length])))
