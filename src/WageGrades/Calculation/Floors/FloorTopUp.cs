@@ -158,17 +158,13 @@ internal sealed class FloorTopUp(MonthCase month)
         return ofMonth.Sign > 0 ? ofMonth : null;
     }
 
-    private PayLine Line(PayFloor floor, Money least, Money counted, Money topUp)
-    {
-        FloorSource source = new(least, counted, floor.Comparison);
-        return new(new ClauseReference(floor.Id, ""), floor.Name, Person.Span.ToDateSpan())
+    private PayLine Line(PayFloor floor, Money least, Money counted, Money topUp) =>
+        new(new ClauseReference(floor.Id, ""), floor.Name, Person.Span.ToDateSpan())
         {
             Exact = topUp,
             Amount = topUp,
             Entitlement = topUp,
-            Origin = LineOrigin.Of(source),
-            Trace = Plan.Explains ? [source.Explain()] : [],
+            Derivation = Derivation.Of(new FloorSource(least, counted, floor.Comparison), Plan.Explains),
             Counts = floor.Counts,
         };
-    }
 }

@@ -35,8 +35,7 @@ internal sealed class LineWriter(MonthPlan plan, LineWriter? before)
         Factor = draft.Factor,
         Occurrence = draft.Occurrence,
         BelongsTo = draft.BelongsTo,
-        Origin = draft.Derivation.Origin,
-        Trace = draft.Derivation.Trace,
+        Derivation = draft.Derivation,
         Payers = draft.Clause.Payers,
         Counts = draft.IsOvertime ? WithoutMinimumWage(draft.Clause.Counts) : draft.Clause.Counts,
     };

@@ -72,10 +72,21 @@ public sealed partial record PayLine
     private LineTime Time { get; init; } = LineTime.OfMonth;
 
     /// <summary>Where it comes from, as data.</summary>
-    internal LineOrigin Origin { get; init; } = LineOrigin.None;
+    internal LineOrigin Origin
+    {
+        get => Derivation.Origin;
+        init => Derivation = Derivation.With(value);
+    }
 
     /// <summary>How it came about, step by step; for people to read.</summary>
-    public IReadOnlyList<TraceStep> Trace { get; init => field = ValueList.Of(value); } = ValueList<TraceStep>.Empty;
+    public IReadOnlyList<TraceStep> Trace
+    {
+        get => Derivation.Trace;
+        init => Derivation = Derivation.With(ValueList.Of(value));
+    }
+
+    /// <summary>How it came about, of which origin and steps are made for who asks.</summary>
+    internal Derivation Derivation { get; init; } = Derivation.None;
 
     /// <summary>Who bears it, as shares; empty: the employer bears all.</summary>
     public IReadOnlyList<PayerShare> Payers { get; init => field = ValueList.Of(value); } = ValueList<PayerShare>.Empty;

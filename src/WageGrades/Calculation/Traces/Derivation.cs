@@ -7,49 +7,62 @@ namespace WageGrades.Calculation;
 
 /// <summary>
 /// How an amount came about, while it is worked out: its origin, and the steps in words where the run explains itself. Who adds a step writes
-/// <c>Steps?.Add(…)</c>, so that a run without explanation makes none.
+/// <c>Steps?.Add(…)</c>, so that a run without explanation makes none. A line keeps that of its draft, to which nobody adds any more.
 /// </summary>
-internal sealed class Derivation
+internal sealed class Derivation : IEquatable<Derivation>
 {
-    private readonly bool explains;
-    private TraceChain? last;
+    internal static readonly Derivation None = Begin(explains: false);
 
-    // What most amounts have is put together with the rest only when somebody asks where they come from.
-    private AmountSource? source;
+    private readonly bool explains;
+
+    // What most amounts have is told before the steps, and made a step and an origin of only when somebody asks.
+    private readonly AmountSource? source;
     private LineStart? start;
+    private TraceChain? last;
     private LineOrigin? origin;
 
-    private Derivation(bool explains, TraceChain? last) => (this.explains, this.last) = (explains, last);
+    private Derivation(bool explains, AmountSource? source, TraceChain? last) => (this.explains, this.source, this.last) = (explains, source, last);
 
     /// <summary>Where the amount comes from.</summary>
     internal LineOrigin Origin
     {
         get => origin ??= source is null && start is null ? LineOrigin.None : new LineOrigin { Source = source, Start = start };
-        private set => (origin, source, start) = (value, value.Source, value.Start);
+        private set => origin = value;
     }
 
     /// <summary>Where steps are added, which is this one itself; null where nothing is explained.</summary>
     internal Derivation? Steps => explains ? this : null;
 
     /// <summary>The steps so far, in their order; empty where nothing is explained.</summary>
-    internal ValueList<TraceStep> Trace => TraceChain.ToList(last);
+    internal ValueList<TraceStep> Trace =>
+        explains ? TraceChain.ToList(last, start?.Explain(), source?.Explain()) : TraceChain.ToList(last);
 
     /// <summary>One that has nothing to tell yet.</summary>
     /// <param name="explains">Whether steps are kept.</param>
-    internal static Derivation Begin(bool explains) => new(explains, last: null);
+    internal static Derivation Begin(bool explains) => new(explains, source: null, last: null);
 
     /// <summary>That of an amount read from one thing.</summary>
-    internal static Derivation Of(AmountSource source, bool explains) =>
-        new(explains, explains ? new TraceChain(source.Explain(), before: null) : null) { source = source };
+    internal static Derivation Of(AmountSource source, bool explains) => new(explains, source, last: null);
 
     /// <summary>One that goes on from here without changing this one.</summary>
-    internal Derivation Copy() => With(last);
+    internal Derivation Copy() => new(explains, source, last) { start = start, origin = origin };
+
+    /// <summary>The same amount, from elsewhere.</summary>
+    internal Derivation With(LineOrigin other)
+    {
+        var copy = Copy();
+        copy.Origin = other;
+        return copy;
+    }
+
+    /// <summary>The same origin, told in other steps.</summary>
+    internal Derivation With(ValueList<TraceStep> steps) => new(explains, source: null, TraceChain.Of(steps)) { origin = Origin };
 
     /// <summary>The same, opened by what happened on a day.</summary>
     internal Derivation After(LineStart opened)
     {
-        var after = With(explains ? TraceChain.Opened(opened.Explain(), last) : null);
-        (after.start, after.origin) = (opened, origin is null ? null : origin with { Start = opened });
+        var after = start is null ? Copy() : With(Trace);
+        (after.start, after.origin) = (opened, after.origin is null ? null : after.origin with { Start = opened });
         return after;
     }
 
@@ -73,10 +86,8 @@ internal sealed class Derivation
     }
 
     /// <summary>The same, multiplied by what was counted of a month; the step that says so is added where it multiplies.</summary>
-    internal Derivation Counting(Ratio units) => new(explains, last)
-    {
-        Origin = Origin with { Terms = Origin.Terms with { Units = Origin.Terms.Units * units } },
-    };
+    internal Derivation Counting(Ratio units) =>
+        With(Origin with { Terms = Origin.Terms with { Units = Origin.Terms.Units * units } });
 
     /// <summary>Adds the rule of probation.</summary>
     internal void OnProbation(ProbationRule rule, ExactAmount of)
@@ -131,5 +142,11 @@ internal sealed class Derivation
         Steps?.AddRange(other.Trace);
     }
 
-    private Derivation With(TraceChain? steps) => new(explains, steps) { source = source, start = start, origin = origin };
+    /// <summary>Whether both tell the same.</summary>
+    public bool Equals(Derivation? other) =>
+        ReferenceEquals(this, other) || (other is not null && Origin == other.Origin && Trace == other.Trace);
+
+    public override bool Equals(object? obj) => Equals(obj as Derivation);
+
+    public override int GetHashCode() => HashCode.Combine(Origin, Trace);
 }

@@ -13,30 +13,37 @@ internal sealed class TraceChain(TraceStep step, TraceChain? before)
 
     private int Count { get; } = 1 + (before?.Count ?? 0);
 
-    /// <summary>The same steps after another one.</summary>
-    internal static TraceChain Opened(TraceStep first, TraceChain? chain)
+    /// <summary>A chain of steps; null where there are none.</summary>
+    internal static TraceChain? Of(ValueList<TraceStep> steps)
     {
-        TraceChain opened = new(first, before: null);
-        foreach (var step in ToList(chain).AsSpan())
+        TraceChain? chain = null;
+        foreach (var step in steps.AsSpan())
         {
-            opened = new(step, opened);
+            chain = new(step, chain);
         }
 
-        return opened;
+        return chain;
     }
 
-    /// <summary>The steps in their order.</summary>
-    internal static ValueList<TraceStep> ToList(TraceChain? last)
+    /// <summary>The steps in their order, after what is told before them.</summary>
+    internal static ValueList<TraceStep> ToList(TraceChain? last, TraceStep? first = null, TraceStep? second = null)
     {
-        if (last is null)
+        var before = (first is null ? 0 : 1) + (second is null ? 0 : 1);
+        var count = before + (last?.Count ?? 0);
+        if (count == 0)
         {
             return ValueList<TraceStep>.Empty;
         }
 
-        var steps = new TraceStep[last.Count];
+        var steps = new TraceStep[count];
+        if (before > 0)
+        {
+            (steps[0], steps[before - 1]) = ((first ?? second)!, (second ?? first)!);
+        }
+
         for (var each = last; each is not null; each = each.Before)
         {
-            steps[each.Count - 1] = each.Step;
+            steps[before + each.Count - 1] = each.Step;
         }
 
         return ValueList<TraceStep>.Owning(steps);
