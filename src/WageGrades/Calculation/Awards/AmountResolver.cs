@@ -11,22 +11,24 @@ namespace WageGrades.Calculation;
 /// <param name="bases">The rates of which amounts are shares, where their own reading asks; null: they are made when one is asked.</param>
 internal sealed class AmountResolver(FoundMonth found, BaseRates? bases = null)
 {
-    private readonly MonthCase month = found.Month;
-    private readonly MonthPlan plan = found.Month.Plan;
-    private readonly Currency currency = found.Month.Plan.Currency;
-    private readonly Worker worker = found.Month.Person.Worker;
     private readonly EntryReader entries = new(found.Month.Plan.Currency);
     private BaseRates? made = bases;
     private FormulaReader? formulas;
 
+    private MonthPlan Plan => found.Month.Plan;
+
+    private Currency Currency => Plan.Currency;
+
+    private Worker Worker => found.Month.Person.Worker;
+
     private BaseRates Bases => made ??= new BaseRates(found);
 
-    private FormulaReader Formulas => formulas ??= new FormulaReader(month, Bases, entries);
+    private FormulaReader Formulas => formulas ??= new FormulaReader(found.Month, Bases, entries);
 
     internal ResolvedAmount? Resolve(BonusClause clause, BonusAmount standard, Occurrence occurrence, LocalDate day)
     {
         var read = occurrence.Supplied is { } supplied
-            ? ResolvedAmount.Of(supplied, plan.Derive())
+            ? ResolvedAmount.Of(supplied, Plan.Derive())
             : standard switch
             {
                 FixedAmount one => Of(one.Amount, new EntrySource([], one.Amount)),
@@ -40,9 +42,9 @@ internal sealed class AmountResolver(FoundMonth found, BaseRates? bases = null)
                 PointsAmount points => entries.TryFind(clause, points.Points, occurrence, out var count, out var conflict)
                     ? OfPoints(points.PointValue, Ratio.From(count.Value))
                     : conflict,
-                PoolAmount pool => pool.PaysIn(month.Person.Month) ? Formulas.Weigh(clause, pool.Weight, occurrence, day) : null,
+                PoolAmount pool => pool.PaysIn(found.Month.Person.Month) ? Formulas.Weigh(clause, pool.Weight, occurrence, day) : null,
                 BenefitShareAmount share => entries.TryFind(clause, share.Shares, occurrence, out var part, out var conflict)
-                    ? BenefitReader.Read(clause, share, part.Value, occurrence, plan)
+                    ? BenefitReader.Read(clause, share, part.Value, occurrence, Plan)
                     : conflict,
                 ShareOfPayAmount share => entries.TryFind(clause, share.Shares, occurrence, out var part, out var conflict)
                     ? Bases.ShareOf(clause, share, part.Value, day)
@@ -58,11 +60,11 @@ internal sealed class AmountResolver(FoundMonth found, BaseRates? bases = null)
 
         return read switch
         {
-            { } open when occurrence.Fault is { } fault => ResolvedAmount.Open(currency, LineReason.AwaitingDecision, fault: fault),
-            { } other when other.Amount.HasCurrency && other.Amount.Currency != currency => Foreign(clause, other.Amount, currency),
+            { } open when occurrence.Fault is { } fault => ResolvedAmount.Open(Currency, LineReason.AwaitingDecision, fault: fault),
+            { } other when other.Amount.HasCurrency && other.Amount.Currency != Currency => Foreign(clause, other.Amount, Currency),
             { Pending: LineReason.None }
                 when occurrence.Supplied is null && occurrence.Quantity != Ratio.One && clause.Bonus.AsksForQuantity(standard) => ResolvedAmount.Open(
-                currency,
+                Currency,
                 LineReason.AwaitingDecision,
                 fault: Choices.Quantity(clause)),
             { } amount when standard is not RangeAmount => amount.Times(
@@ -85,25 +87,25 @@ internal sealed class AmountResolver(FoundMonth found, BaseRates? bases = null)
 
     private ResolvedAmount OfPoints(Money value, Ratio points) => Of(value * points, new CountSource(points, value));
 
-    private ResolvedAmount Of(ExactAmount amount, AmountSource source) => ResolvedAmount.Of(amount, Derivation.Of(source, plan.Explains));
+    private ResolvedAmount Of(ExactAmount amount, AmountSource source) => ResolvedAmount.Of(amount, source, Plan.Explains);
 
     private ResolvedAmount Undecided(MoneyRange range, Finding? fault = null) =>
-        ResolvedAmount.Open(currency, LineReason.AwaitingDecision, Derivation.Of(new DecisionSource(range, null), plan.Explains), fault);
+        ResolvedAmount.Open(Currency, LineReason.AwaitingDecision, Derivation.Of(new DecisionSource(range, null), Plan.Explains), fault);
 
     private ResolvedAmount Decided(BonusClause clause, MoneyRange range, Occurrence occurrence, LocalDate day)
     {
         if (!occurrence.Details.Decided.TryGetValue(clause.Id, out var decided)
-            && !(worker.DecidedAmounts.TryGetValue(clause.Id, out var series) && series.TryGet(day, out decided)))
+            && !(Worker.DecidedAmounts.TryGetValue(clause.Id, out var series) && series.TryGet(day, out decided)))
         {
             return Undecided(range);
         }
 
-        if (decided.Currency != currency || range.Contains(decided))
+        if (decided.Currency != Currency || range.Contains(decided))
         {
             return Of(decided, new DecisionSource(range, decided));
         }
 
-        var whose = occurrence.Id.Length > 0 ? occurrence.Id : worker.Id.ToString();
+        var whose = occurrence.Id.Length > 0 ? occurrence.Id : Worker.Id.ToString();
         var fault = Finding.Of(
             FindingCodes.DecidedOutsideRange,
             whose,

@@ -13,60 +13,56 @@ namespace WageGrades.Calculation;
 internal sealed partial class BonusRates
 {
     private readonly FoundMonth found;
-    private readonly MonthCase month;
-    private readonly MonthPlan plan;
-    private readonly PersonMonth person;
-    private readonly List<Finding> findings;
     private readonly bool isOnSchemes;
-    private RateDays? days;
     private readonly AmountResolver resolver;
-    private readonly MonthProration proration;
+    private RateDays? days;
     private PeriodPay? periods;
-
-    private RateDays Days => days ??= new RateDays(found);
 
     /// <param name="found">What was found of the person.</param>
     /// <param name="isOnSchemes">False to ask what the person would be owed on the ladder: nothing is absorbed.</param>
-    internal BonusRates(FoundMonth found, bool isOnSchemes = true)
-    {
-        (this.found, month, this.isOnSchemes) = (found, found.Month, isOnSchemes);
-        (plan, person, proration, findings) = (month.Plan, month.Person, month.Proration, month.Findings);
-        resolver = new AmountResolver(found);
-    }
+    internal BonusRates(FoundMonth found, bool isOnSchemes = true) =>
+        (this.found, this.isOnSchemes, resolver) = (found, isOnSchemes, new AmountResolver(found));
+
+    private MonthCase Month => found.Month;
+
+    private MonthPlan Plan => Month.Plan;
+
+    private PersonMonth Person => Month.Person;
+
+    private List<Finding> Findings => Month.Findings;
+
+    private MonthProration Proration => Month.Proration;
+
+    private RateDays Days => days ??= new RateDays(found);
 
     /// <summary>What a clause owes for the month, and its one-offs of all time for precedence over longer scopes.</summary>
-    internal IEnumerable<Owed> Rate(ClauseReads asks)
+    internal void Rate(ClauseReads asks, ClauseDrafts own)
     {
         var clause = asks.Clause;
         if (clause.Bonus.Repetition is null)
         {
-            findings.Add(Choices.Repetition(clause));
-            return [];
+            Findings.Add(Choices.Repetition(clause));
+            return;
         }
 
-        if (plan.Policies.StartOf(clause.Bonus.Schedule) is not { } start)
+        if (Plan.Policies.StartOf(clause.Bonus.Schedule) is not { } start)
         {
-            findings.Add(Choices.AllowanceStart() with { Clause = clause.Id });
-            return [];
+            Findings.Add(Choices.AllowanceStart() with { Clause = clause.Id });
+            return;
         }
 
-        if (plan.Policies.LeapDay is null && NeedsLeapDay(clause))
+        if (Plan.Policies.LeapDay is null && NeedsLeapDay(clause))
         {
-            findings.Add(Choices.LeapDay() with { Clause = clause.Id });
+            Findings.Add(Choices.LeapDay() with { Clause = clause.Id });
         }
 
         if (clause.Bonus.Schedule.OfPeriod is { } period)
         {
-            return (periods ??= new PeriodPay(found, resolver, Days, isOnSchemes)).Rate(clause, period);
+            own.AddRange((periods ??= new PeriodPay(found, resolver, Days, isOnSchemes)).Rate(clause, period));
+            return;
         }
 
         var occurrences = found.Of(asks);
-        if (occurrences.Count == 0)
-        {
-            return [];
-        }
-
-        List<Owed>? owed = null;
         MonthlyDue? first = null;
         List<MonthlyDue>? monthly = null;
         for (var at = 0; at < occurrences.Count; at++)
@@ -74,17 +70,17 @@ internal sealed partial class BonusRates
             var occurrence = occurrences[at];
             if (occurrence.OnlyIn is not null)
             {
-                Add(ref owed, OwnMonth(clause, occurrence));
+                Add(OwnMonth(clause, occurrence));
             }
             else if (clause.Bonus.Schedule.IsOnce)
             {
-                Add(ref owed, OneOff(clause, occurrence, start));
+                Add(OneOff(clause, occurrence, start));
             }
             else if (Monthly(clause, occurrence) is { } due)
             {
-                if (due.From >= person.Span.Until)
+                if (due.From >= Person.Span.Until)
                 {
-                    Add(ref owed, Coming(clause, due));
+                    Add(Coming(clause, due));
                 }
                 else if (first is null)
                 {
@@ -97,22 +93,36 @@ internal sealed partial class BonusRates
             }
         }
 
-        if (first is null)
+        if (monthly is not null)
         {
-            return owed ?? (IEnumerable<Owed>)[];
+            own.AddRange(Several(asks, monthly, Suspensions.Of(Month, clause)));
+        }
+        else if (first is not null)
+        {
+            Alone(asks, first, own);
         }
 
-        var rated = monthly is null ? Alone(asks, first) : Several(asks, monthly, Suspensions.Of(month, clause));
-        return owed is null ? rated : owed.Concat(rated);
+        void Add(Owed? owed)
+        {
+            if (owed is not null)
+            {
+                own.Add(owed);
+            }
+        }
     }
 
     // The usual allowance is one amount all month.
-    private IEnumerable<RatedMonth> Alone(ClauseReads asks, MonthlyDue due)
+    private void Alone(ClauseReads asks, MonthlyDue due, ClauseDrafts own)
     {
-        var suspended = Suspensions.Of(month, asks.Clause);
-        return suspended.Count == 0 && proration.EmployedSpans(ChangesOf(asks) | ChangesOf(due)) is [var days] spans
-            ? [new RatedMonth(asks.Clause, spans, [due.RateOn(days.From)])]
-            : Several(asks, [due], suspended);
+        var suspended = Suspensions.Of(Month, asks.Clause);
+        if (suspended.Count == 0 && Proration.EmployedSpans(ChangesOf(asks) | ChangesOf(due)) is [var days] spans)
+        {
+            own.Add(Proration.Alone(asks.Clause, spans, due.RateOn(days.From)));
+        }
+        else
+        {
+            own.AddRange(Several(asks, [due], suspended));
+        }
     }
 
     private IEnumerable<RatedMonth> Several(ClauseReads asks, List<MonthlyDue> monthly, ValueList<DateSpan> suspended)
@@ -128,33 +138,25 @@ internal sealed partial class BonusRates
             changes |= ChangesOf(due);
         }
 
-        return new MonthlyRepetition(asks.Clause, monthly, proration, changes, suspended).Rate();
-    }
-
-    private static void Add<T>(ref List<T>? all, T? one) where T : class
-    {
-        if (one is not null)
-        {
-            (all ??= []).Add(one);
-        }
+        return new MonthlyRepetition(asks.Clause, monthly, Proration, changes, suspended).Rate();
     }
 
     private bool NeedsLeapDay(BonusClause clause) =>
         clause.Bonus switch
         {
             { Ground: SeniorityGround } or { Schedule: AtServiceAge } => BeganOnLeapDay(),
-            _ when plan.ReadsOf(clause).Service && (BeganOnLeapDay() || CompletedService.HangsOnLeapDay(month, clause)) => true,
+            _ when Plan.ReadsOf(clause).Service && (BeganOnLeapDay() || CompletedService.HangsOnLeapDay(Month, clause)) => true,
             { Schedule.CountsYears: true } => found.Of(clause).Any(each => each.CountsFrom is { Month: 2, Day: 29 }),
             _ => false,
         };
 
     private bool BeganOnLeapDay() => ServiceTime
-        .Of(person.Worker, plan.Policies.EarlierService)
-        .Any(service => service.From < person.Span.Until && service.Since is { Month: 2, Day: 29 });
+        .Of(Person.Worker, Plan.Policies.EarlierService)
+        .Any(service => service.From < Person.Span.Until && service.Since is { Month: 2, Day: 29 });
 
     private Owed? OneOff(BonusClause clause, Occurrence occurrence, StartRule start)
     {
-        var due = start.FirstDueDay(occurrence.CountsFrom, plan.Period);
+        var due = start.FirstDueDay(occurrence.CountsFrom, Plan.Period);
         if (!occurrence.HasTrade(PostOn(occurrence.CountsFrom)))
         {
             return null;
@@ -168,53 +170,53 @@ internal sealed partial class BonusRates
         }
 
         var draft = Draft(clause, occurrence, due, amount, occurrence.Started(due));
-        if (due >= person.Span.Until)
+        if (due >= Person.Span.Until)
         {
-            return new OwedAsIs(draft.Suppress(LineReason.NotYetDue, dueFrom: due));
+            return draft.Suppress(LineReason.NotYetDue, dueFrom: due);
         }
 
-        if (!person.Worker.Employment.TryGet(due, out _))
+        if (!Person.Worker.Employment.TryGet(due, out _))
         {
-            return person.Span.Contains(due) ? new OwedAsIs(draft.Suppress(LineReason.NotEmployedWhenDue)) : null;
+            return Person.Span.Contains(due) ? draft.Suppress(LineReason.NotEmployedWhenDue) : null;
         }
 
-        if (!month.Coverage.OnAny(clause, due))
+        if (!Month.Coverage.OnAny(clause, due))
         {
             return null;
         }
 
-        var isDueNow = person.Span.Contains(due) && plan.Term.Contains(due) && (clause.OwnTerm is not { } days || days.Contains(due));
+        var isDueNow = Person.Span.Contains(due) && Plan.Term.Contains(due) && (clause.OwnTerm is not { } days || days.Contains(due));
         return new OneOffDue(draft, due, occurrence, isDueNow);
     }
 
     private MonthlyDue? Monthly(BonusClause clause, Occurrence occurrence)
     {
-        if (occurrence.EndsOn is not null && plan.Policies.StopOf(clause.Bonus.Schedule) is null)
+        if (occurrence.EndsOn is not null && Plan.Policies.StopOf(clause.Bonus.Schedule) is null)
         {
-            findings.Add(Choices.AllowanceStop() with { Clause = clause.Id });
+            Findings.Add(Choices.AllowanceStop() with { Clause = clause.Id });
             return null;
         }
 
-        return MonthlyTerm.Of(clause, occurrence, plan.Policies) is { } term && !(term.Until <= person.Span.From)
+        return MonthlyTerm.Of(clause, occurrence, Plan.Policies) is { } term && !(term.Until <= Person.Span.From)
             ? new MonthlyDue(occurrence, term.From, term.Until, occurrence.Started(term.From), this, clause)
             : null;
     }
 
     // What begins only after the month.
-    private OwedAsIs? Coming(BonusClause clause, MonthlyDue due) =>
-        person.IsEmployed && due.RateOn(person.Employed[^1].Span.Until!.Value.PlusDays(-1), ignoreStart: true) is { } coming
-            ? new OwedAsIs(new DraftLine(clause, due, new DateSpan(person.Span.From, person.Span.Until), coming.Amount)
+    private DraftLine? Coming(BonusClause clause, MonthlyDue due) =>
+        Person.IsEmployed && due.RateOn(Person.Employed[^1].Span.Until!.Value.PlusDays(-1), ignoreStart: true) is { } coming
+            ? new DraftLine(clause, chain: null, new DateSpan(Person.Span.From, Person.Span.Until), coming.Amount)
             {
                 Occurrence = due.Occurrence.Id,
                 Derivation = coming.Derivation,
-            }.Suppress(LineReason.NotYetDue, dueFrom: due.From))
+            }.Suppress(LineReason.NotYetDue, dueFrom: due.From)
             : null;
 
     /// <summary>The full-month rate of an occurrence on a day of the month, ignoring when it is due; null where the clause owes nothing.</summary>
     internal DayRate? RateAt(BonusClause clause, MonthlyDue due, LocalDate day, bool isDue)
     {
         var occurrence = due.Occurrence;
-        if (!month.Coverage.On(clause, day)
+        if (!Month.Coverage.On(clause, day)
             || !occurrence.HasTradeOn(day, PostOn(day))
             || !clause.Amounts.TryGet(day, out var standard)
             || OwedOn(clause, standard, occurrence, day) is not { } resolved)
@@ -227,8 +229,8 @@ internal sealed partial class BonusRates
             Report(resolved.Fault, clause, day);
         }
 
-        var derivation = (resolved.Derivation ?? plan.Derive()).After(due.Start);
-        return proration.OnTerms(clause, day, resolved.Amount, derivation, isNeeded: isDue) is { } scaled
+        var derivation = resolved.After(due.Start, Plan);
+        return Proration.OnTerms(clause, day, resolved.Amount, derivation, isNeeded: isDue) is { } scaled
             ? new DayRate(scaled, derivation, resolved.Pending) { Of = due, Occurrence = occurrence.Id }
             : null;
     }
@@ -245,15 +247,14 @@ internal sealed partial class BonusRates
             occurrence.SuccessorsOn(day, PostOn(day)).Select(next => Resolve(clause, standard, next, day)));
 
     private ResolvedAmount? Resolve(BonusClause clause, BonusAmount standard, Occurrence occurrence, LocalDate day) =>
-        TeamSplit.Share(month, clause, occurrence, resolver.Resolve(clause, standard, occurrence, day));
+        TeamSplit.Share(Month, clause, occurrence, resolver.Resolve(clause, standard, occurrence, day));
 
     private DraftLine Draft(BonusClause clause, Occurrence occurrence, LocalDate due, ResolvedAmount resolved, LineStart? start)
     {
-        var derivation = resolved.Derivation ?? plan.Derive();
         DraftLine draft = new(clause, occurrence, new DateSpan(due, due.PlusDays(1)), resolved.Amount)
         {
             Occurrence = occurrence.Id,
-            Derivation = start is null ? derivation.Copy() : derivation.After(start),
+            Derivation = start is null ? (resolved.Derivation ?? Plan.Derive()).Copy() : resolved.After(start, Plan),
             Fault = resolved.Fault,
         };
         return resolved.Pending == LineReason.None ? draft : draft.Hold(resolved.Pending);
@@ -261,25 +262,25 @@ internal sealed partial class BonusRates
 
     private void Report(Finding? fault, BonusClause clause, LocalDate day)
     {
-        if (fault is not null && !(isOnSchemes && month.Schemes.AbsorberOf(clause.Id, day) is not null))
+        if (fault is not null && !(isOnSchemes && Month.Schemes.AbsorberOf(clause.Id, day) is not null))
         {
-            findings.Add(fault);
+            Findings.Add(fault);
         }
     }
 
-    private Post? PostOn(LocalDate day) => person.Worker.Post.TryGet(day, out var post) ? post : null;
+    private Post? PostOn(LocalDate day) => Person.Worker.Post.TryGet(day, out var post) ? post : null;
 
     private static BonusAmount? FirstStandard(BonusClause clause, LocalDate due) =>
         clause.Amounts.Steps.FirstOrDefault(step => step.HasValue) is { } first && due < first.Span.From ? first.Value : null;
 
     private uint ChangesOf(ClauseReads asks)
     {
-        var changes = person.Changes | plan.ChangesOf(asks) | (asks.ChangesAlone ? 0 : Days.ChangesOfBases(asks.Clause));
-        return person.Worker.DecidedAmounts.TryGetValue(asks.Clause.Id, out var decided) ? changes | decided.ChangesIn(person.Span) : changes;
+        var changes = Person.Changes | Plan.ChangesOf(asks) | (asks.ChangesAlone ? 0 : Days.ChangesOfBases(asks.Clause));
+        return Person.Worker.DecidedAmounts.TryGetValue(asks.Clause.Id, out var decided) ? changes | decided.ChangesIn(Person.Span) : changes;
     }
 
     private uint ChangesOf(MonthlyDue due) => CutsOf(due.From, due.Until) | CutsOf(due.Occurrence.Waiting?.From, null);
 
     private uint CutsOf(LocalDate? from, LocalDate? until) =>
-        (from is { } first ? DaySet.Cut(person.Span, first) : 0) | (until is { } end ? DaySet.Cut(person.Span, end) : 0);
+        (from is { } first ? DaySet.Cut(Person.Span, first) : 0) | (until is { } end ? DaySet.Cut(Person.Span, end) : 0);
 }

@@ -3,92 +3,58 @@ using WageGrades.Internal;
 
 namespace WageGrades.Calculation;
 
-/// <summary>What one clause owes for a month in exact parts, and its one-offs of all time, which compete over longer scopes.</summary>
-internal sealed class ClauseDrafts
+/// <summary>
+/// The third stage: full-month amounts of a clause become the month's exact parts by the declared method; what is owed as it is stays, and so do the
+/// clause's one-offs of all time, which compete over longer scopes. The clauses of a month take turns in it.
+/// </summary>
+internal sealed class ClauseDrafts(MonthCase month)
 {
-    // Most clauses owe most people nothing or one amount: a list is made for several.
-    private DraftLine? only;
-    private List<DraftLine>? drafts;
-    private List<OneOffDue>? oneOffs;
+    private PayClause? clause;
 
-    private ClauseDrafts(PayClause clause) => Clause = clause;
+    internal PayClause Clause => clause!;
 
-    internal PayClause Clause { get; }
+    internal List<DraftLine> Drafts { get; } = [];
 
-    internal IReadOnlyList<DraftLine> Drafts => drafts ?? (only is null ? [] : (IReadOnlyList<DraftLine>)[only]);
+    internal List<OneOffDue> OneOffs { get; } = [];
 
-    internal IReadOnlyList<OneOffDue> OneOffs => oneOffs ?? (IReadOnlyList<OneOffDue>)[];
-
-    /// <summary>The parts of what is owed, in its order.</summary>
-    internal static ClauseDrafts Of(MonthCase month, PayClause clause, IEnumerable<Owed> owed)
+    /// <summary>Goes on to the next clause, which owes nothing yet.</summary>
+    internal void Begin(PayClause next)
     {
-        ClauseDrafts own = new(clause);
-        if (owed is Owed[] { Length: 0 })
-        {
-            return own;
-        }
-
-        if (owed is IReadOnlyList<Owed> few)
-        {
-            for (var at = 0; at < few.Count; at++)
-            {
-                own.Add(month, few[at]);
-            }
-
-            return own;
-        }
-
-        foreach (var each in owed)
-        {
-            own.Add(month, each);
-        }
-
-        return own;
+        clause = next;
+        Drafts.Clear();
+        OneOffs.Clear();
     }
 
-    private void Add(MonthCase month, Owed owed)
+    /// <summary>Adds what the clause owes, in its order.</summary>
+    internal void Add(Owed owed)
     {
         switch (owed)
         {
-            case RatedMonth rated:
-                Add(month, rated);
+            case DraftLine asIs:
+                Drafts.Add(month.Coverage.Held(asIs));
                 break;
-            case OwedAsIs asIs:
-                Add(month.Coverage.Held(asIs.Draft));
+            case RatedMonth rated:
+                foreach (var draft in month.Proration.Drafts(rated))
+                {
+                    Drafts.Add(month.Coverage.Held(draft));
+                }
+
                 break;
             case OneOffDue oneOff:
                 month.Coverage.Held(oneOff.Draft);
-                (oneOffs ??= []).Add(oneOff);
+                OneOffs.Add(oneOff);
                 break;
             default:
                 throw Closed.Missed(owed);
         }
     }
 
-    private void Add(MonthCase month, RatedMonth rated)
+    /// <summary>Adds several, each before the next one is asked for.</summary>
+    internal void AddRange(IEnumerable<Owed> owed)
     {
-        if (month.Proration.TryWhole(rated, out var whole))
+        foreach (var each in owed)
         {
-            Add(month.Coverage.Held(whole));
-            return;
-        }
-
-        foreach (var draft in month.Proration.Drafts(rated))
-        {
-            Add(month.Coverage.Held(draft));
-        }
-    }
-
-    /// <summary>Adds the drafts to those of other clauses.</summary>
-    internal void AddTo(List<DraftLine> all)
-    {
-        if (only is not null)
-        {
-            all.Add(only);
-        }
-        else if (drafts is not null)
-        {
-            all.AddRange(drafts);
+            Add(each);
         }
     }
 
@@ -109,24 +75,11 @@ internal sealed class ClauseDrafts
         {
             if (oneOff.IsDueNow && schemes.AbsorberOf(oneOff.Clause.Id, oneOff.DueOn) is not null)
             {
-                Add(oneOff.Draft);
+                Drafts.Add(oneOff.Draft);
             }
         }
 
-        oneOffs?.RemoveAll(oneOff => schemes.AbsorberOf(oneOff.Clause.Id, oneOff.DueOn) is not null);
+        OneOffs.RemoveAll(oneOff => schemes.AbsorberOf(oneOff.Clause.Id, oneOff.DueOn) is not null);
         schemes.Absorb(Drafts);
-    }
-
-    private void Add(DraftLine draft)
-    {
-        if (drafts is null && only is null)
-        {
-            only = draft;
-            return;
-        }
-
-        drafts ??= [only!];
-        only = null;
-        drafts.Add(draft);
     }
 }

@@ -111,9 +111,7 @@ internal sealed class FormulaReader(MonthCase month, BaseRates bases, EntryReade
             return amount;
         }
 
-        var told = amount.Derivation?.Copy();
-        told?.Steps?.Add(new BoundTrace(limit.Amount, isLeast));
-        return amount with { Amount = limit.Amount, Derivation = told };
+        return amount.Telling(new BoundTrace(limit.Amount, isLeast)) with { Amount = limit.Amount };
     }
 
     private ResolvedAmount? Quantity(
@@ -170,5 +168,5 @@ internal sealed class FormulaReader(MonthCase month, BaseRates bases, EntryReade
         amount,
         new RateSource(rate.TitleBy(plan.NameOf), amount));
 
-    private ResolvedAmount? Of(ExactAmount amount, AmountSource source) => ResolvedAmount.Of(amount, Derivation.Of(source, plan.Explains));
+    private ResolvedAmount? Of(ExactAmount amount, AmountSource source) => ResolvedAmount.Of(amount, source, plan.Explains);
 }

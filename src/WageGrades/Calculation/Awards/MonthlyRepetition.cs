@@ -134,7 +134,7 @@ internal sealed class MonthlyRepetition(
         {
             if (
                 rates[i][at] is { Pending: LineReason.None } rate
-                && (best is not { } leader || Beats(rate, rivals[i], rates[leader][at]!, rivals[leader])))
+                && (best is not { } leader || Beats(rate, rivals[i], rates[leader][at]!.Value, rivals[leader])))
             {
                 best = i;
             }

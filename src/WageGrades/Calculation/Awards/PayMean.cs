@@ -48,11 +48,8 @@ internal sealed class PayMean(FoundMonth found, BaseRates bases)
             : TimeRateReader.Read(found.Month.Plan, clause, rate.Unit, mean, exact => Told(read(exact), spans, mean, found.Month.Plan.Period));
     }
 
-    private static ResolvedAmount? Told(ResolvedAmount? amount, List<DateSpan> spans, ExactAmount mean, PayPeriod period)
-    {
-        amount?.Derivation?.Steps?.Add(new MonthsMeanTrace(ValueList.Of(spans.Select(days => period.MonthOf(days.From))), mean));
-        return amount;
-    }
+    private static ResolvedAmount? Told(ResolvedAmount? amount, List<DateSpan> spans, ExactAmount mean, PayPeriod period) =>
+        amount?.Telling(new MonthsMeanTrace(ValueList.Of(spans.Select(days => period.MonthOf(days.From))), mean));
 
     // What was paid before the first of the agreements that follow one another began is not known.
     private List<DateSpan> DaysOf(BonusClause clause, int months, LocalDate day)

@@ -16,7 +16,7 @@ internal sealed class PeriodPay(FoundMonth found, AmountResolver resolver, RateD
     private readonly List<Finding> findings = found.Month.Findings;
 
     /// <summary>The payments of the month, each employment's and each period's by itself.</summary>
-    internal IEnumerable<Owed> Rate(BonusClause clause, PeriodSchedule schedule)
+    internal IEnumerable<DraftLine> Rate(BonusClause clause, PeriodSchedule schedule)
     {
         PeriodClaims claims = new(found, clause, schedule);
         PeriodCount count = new(found, clause, schedule, claims);
@@ -45,7 +45,7 @@ internal sealed class PeriodPay(FoundMonth found, AmountResolver resolver, RateD
                     Compete(drafts);
                     foreach (var draft in drafts)
                     {
-                        yield return new OwedAsIs(draft);
+                        yield return draft;
                     }
                 }
             }
@@ -97,7 +97,7 @@ internal sealed class PeriodPay(FoundMonth found, AmountResolver resolver, RateD
             Report(fault);
         }
 
-        var derivation = (amount.Derivation ?? plan.Derive()).After(occurrence.Started(due.CountedOn) with { IsReckoned = true });
+        var derivation = amount.After(occurrence.Started(due.CountedOn) with { IsReckoned = true }, plan);
         if (hours.Whole != Ratio.One)
         {
             derivation.ByHours(hours.Whole);

@@ -7,12 +7,49 @@ namespace WageGrades.Calculation;
 /// What a clause's standard gives for one occurrence: an exact amount and how it came about, or the reason why it is open. Data that contradicts
 /// itself leaves it open with a fault, which is reported only where the amount matters: a fault years ago must not block today's pay.
 /// </summary>
-internal readonly record struct ResolvedAmount(ExactAmount Amount, Derivation? Derivation, LineReason Pending, Finding? Fault = null)
+internal readonly record struct ResolvedAmount
 {
-    internal static ResolvedAmount Of(ExactAmount amount, Derivation? derivation = null) => new(amount, derivation, LineReason.None);
+    // What is read from one thing is that thing until something is to be told beside it.
+    private readonly object? told;
+    private readonly bool explains;
+
+    internal ExactAmount Amount { get; init; }
+
+    /// <summary>How it came about; null where nothing is told. Each time one of its own, or one that is not to be changed.</summary>
+    internal Derivation? Derivation
+    {
+        get => told is AmountSource source ? Derivation.Of(source, explains) : (Derivation?)told;
+        init => told = value;
+    }
+
+    /// <summary>Why it is open; none where it is not.</summary>
+    internal LineReason Pending { get; private init; }
+
+    /// <summary>What contradicts itself about an open amount; or null.</summary>
+    internal Finding? Fault { get; private init; }
+
+    private ResolvedAmount(ExactAmount amount, object? told, bool explains) => (Amount, this.told, this.explains) = (amount, told, explains);
+
+    internal static ResolvedAmount Of(ExactAmount amount, Derivation? derivation = null) => new(amount, derivation, explains: false);
+
+    /// <summary>An amount read from one thing.</summary>
+    internal static ResolvedAmount Of(ExactAmount amount, AmountSource source, bool explains) => new(amount, source, explains);
 
     internal static ResolvedAmount Open(Currency currency, LineReason reason, Derivation? derivation = null, Finding? fault = null) =>
-        new(ExactAmount.Zero(currency), derivation, reason, fault);
+        new(ExactAmount.Zero(currency), derivation, explains: false) { Pending = reason, Fault = fault };
+
+    /// <summary>How it came about, opened by what happened on a day; one of its own.</summary>
+    internal Derivation After(LineStart opened, MonthPlan plan) => told is AmountSource source
+        ? Derivation.Of(source, explains, opened)
+        : (Derivation ?? plan.Derive()).After(opened);
+
+    /// <summary>The same amount with a step more, where anything is told.</summary>
+    internal ResolvedAmount Telling(TraceStep step)
+    {
+        var longer = Derivation?.Copy();
+        longer?.Steps?.Add(step);
+        return this with { Derivation = longer };
+    }
 
     /// <summary>What is owed until later standings are due: as before, and no more than the highest of them will give; what is open stays
     /// open.</summary>
@@ -43,8 +80,6 @@ internal readonly record struct ResolvedAmount(ExactAmount Amount, Derivation? D
             return this;
         }
 
-        var told = Derivation?.Copy();
-        told?.Steps?.Add(why(part));
-        return this with { Amount = Amount * part, Derivation = told };
+        return Telling(why(part)) with { Amount = Amount * part };
     }
 }

@@ -35,7 +35,7 @@ internal static class MonthPipeline
         FloorStage floors = new(month);
         FactReport.Before(month);
 
-        var drafts = Draft(found, AskedClauses.All(plan), detail == StatementDetail.Amounts ? null : reach);
+        var drafts = Draft(found, plan.Clauses.Asked, detail == StatementDetail.Amounts ? null : reach);
         var lines = writer.Write(drafts);
         lines = new CapStage(month).Cap(lines);
         reach.AddUnmatched(month.Findings);
@@ -64,9 +64,9 @@ internal static class MonthPipeline
     private static List<DraftLine> Draft(FoundMonth month, AskedClauses asked, FactReach? reach)
     {
         var found = new FindStage(month, asked, reach).Find();
-        var rated = new RateStage(found, asked).Rate();
-        var prorated = new ProrateStage(month.Month).Prorate(rated);
-        return new SettleStage(found, asked).Settle(prorated);
+        SettleStage settle = new(found, asked);
+        new RateStage(found, asked).Rate(new ClauseDrafts(month.Month), settle);
+        return settle.Settle();
     }
 
     /// <summary>What a month paid before the caps of the year, for what is judged over the year: the same stages, short of its end.</summary>
@@ -93,5 +93,5 @@ internal static class MonthPipeline
     }
 
     private static List<PayLine> Written(MonthCase month) =>
-        new LineWriter(month.Plan, before: null).Write(Draft(month, AskedClauses.All(month.Plan)));
+        new LineWriter(month.Plan, before: null).Write(Draft(month, month.Plan.Clauses.Asked));
 }

@@ -1,15 +1,13 @@
-using WageGrades.Agreements;
-
 namespace WageGrades.Calculation;
 
 /// <summary>
-/// The second stage: what each clause owes on a day, on the person's terms of that day, as a full-month amount or as it is. Clauses are rated one by
-/// one as the next stage asks for them, so that what is wrong is told in the order of the clauses.
+/// The second stage: what each clause owes on a day, on the person's terms of that day, as a full-month amount or as it is. Each clause goes through
+/// the next two stages before the one after it is asked, so that what is wrong is told in the order of the clauses.
 /// </summary>
 internal readonly struct RateStage(FoundMonth found, AskedClauses asked)
 {
     /// <summary>Schemes first, then ladders, then bonus clauses.</summary>
-    internal IEnumerable<(PayClause Clause, IEnumerable<Owed> Owed)> Rate()
+    internal void Rate(ClauseDrafts own, SettleStage settle)
     {
         if (asked.IsOnSchemes && !SchemeRates.HasNone(found.Month))
         {
@@ -17,13 +15,21 @@ internal readonly struct RateStage(FoundMonth found, AskedClauses asked)
             schemes.Report();
             foreach (var clause in found.Month.Plan.Schemes)
             {
-                yield return (clause, schemes.Rate(clause));
+                own.Begin(clause);
+                own.AddRange(schemes.Rate(clause));
+                settle.Take(own);
             }
         }
 
-        foreach (var (clause, owed) in new LadderRates(found.Month, asked.IsOnSchemes).Rate())
+        if (found.Month.Plan.Ladders.Count > 0)
         {
-            yield return (clause, owed);
+            LadderRates ladders = new(found.Month, asked.IsOnSchemes);
+            foreach (var clause in found.Month.Plan.Ladders)
+            {
+                own.Begin(clause);
+                ladders.Rate(clause, own);
+                settle.Take(own);
+            }
         }
 
         BonusRates bonuses = new(found, asked.IsOnSchemes);
@@ -32,7 +38,9 @@ internal readonly struct RateStage(FoundMonth found, AskedClauses asked)
             // Most clauses owe most people nothing.
             if (!asks.OwesOnlyWhatIsFound || found.Of(asks).Count > 0)
             {
-                yield return (asks.Clause, bonuses.Rate(asks));
+                own.Begin(asks.Clause);
+                bonuses.Rate(asks, own);
+                settle.Take(own);
             }
         }
     }

@@ -84,7 +84,7 @@ internal sealed class SchemeFloor(MonthCase month)
     private FloorMeasure MeasureOf(SchemeClause latest, MonthCase earlier)
     {
         var clause = earlier.Plan.Agreement.Find(latest.Id) as SchemeClause ?? latest;
-        var measure = Measure(clause, FloorPeriod.Year, earlier, Paid(earlier, AskedClauses.All(earlier.Plan)));
+        var measure = Measure(clause, FloorPeriod.Year, earlier, Paid(earlier, earlier.Plan.Clauses.Asked));
 
         // What is wrong under other clauses blocks that month and not this one, and so do days for which the scheme is not the person's.
         findings.AddRange(earlier.Findings.Where(finding => finding.Severity == FindingSeverity.Error

@@ -10,17 +10,45 @@ internal sealed class SettleStage(FoundMonth found, AskedClauses asked)
 {
     private readonly MonthCase month = found.Month;
     private readonly Precedence precedence = new(found.Month);
+    private readonly List<DraftLine> drafts = [];
+    private Dictionary<PrecedenceGroup, List<OneOffDue>>? grouped;
 
-    /// <summary>The drafts in the order of the clauses.</summary>
-    internal List<DraftLine> Settle(IEnumerable<ClauseDrafts> prorated)
+    /// <summary>Takes what a clause owes, and settles what competes within it.</summary>
+    internal void Take(ClauseDrafts own)
     {
-        var drafts = Compete(prorated);
+        // Pieces, projects and agreed pay are the scheme's own: it does not absorb itself.
+        if (asked.IsOnSchemes && own.Clause is not SchemeClause)
+        {
+            own.Absorb(month.Schemes);
+        }
+
+        if (own.Clause is BonusClause { IsPool: true } pool)
+        {
+            if (PoolSplit.Draft(month, pool, own.Drafts) is { } share)
+            {
+                drafts.Add(share);
+            }
+
+            return;
+        }
+
+        drafts.AddRange(own.Drafts);
+        if (own.OneOffs.Count > 0 && own.Clause is BonusClause clause)
+        {
+            Compete(clause, own.OneOffs);
+        }
+    }
+
+    /// <summary>The drafts in the order of the clauses, once all have been taken.</summary>
+    internal List<DraftLine> Settle()
+    {
+        Compete();
         if (asked.HasTime)
         {
             month.Coverage.Report();
             if (!OvertimeCalculator.HasNone(month.Person) || !month.Person.HasNoLeave)
             {
-                drafts.AddRange(AddedByTime(drafts));
+                drafts.AddRange(AddedByTime());
             }
         }
 
@@ -60,59 +88,31 @@ internal sealed class SettleStage(FoundMonth found, AskedClauses asked)
     }
 
     // Leave pays what its days would have: the stages are gone through again without each leave, which ends because those ask no time.
-    private List<DraftLine> AddedByTime(List<DraftLine> drafts)
+    private List<DraftLine> AddedByTime()
     {
         var overtime = new OvertimeCalculator(found).Calculate();
         var leave = new LeaveCalculator(month, fewer => MonthPipeline.Draft(fewer, AskedClauses.OfWork(fewer.Plan))).Calculate(drafts);
         return overtime.Count + leave.Count == 0 ? overtime : [.. overtime.Concat(leave).Select(month.Coverage.Held)];
     }
 
-    private List<DraftLine> Compete(IEnumerable<ClauseDrafts> prorated)
+    private void Compete(BonusClause clause, List<OneOffDue> oneOffs)
     {
-        List<DraftLine> drafts = [];
-        Dictionary<PrecedenceGroup, List<OneOffDue>>? grouped = null;
-        foreach (var own in prorated)
+        if (LongGroupOf(clause) is not { } group)
         {
-            // Pieces, projects and agreed pay are the scheme's own: it does not absorb itself.
-            if (asked.IsOnSchemes && own.Clause is not SchemeClause)
-            {
-                own.Absorb(month.Schemes);
-            }
-
-            if (own.Clause is not BonusClause clause)
-            {
-                own.AddTo(drafts);
-            }
-            else if (clause.IsPool)
-            {
-                if (PoolSplit.Draft(month, clause, own.Drafts) is { } share)
-                {
-                    drafts.Add(share);
-                }
-            }
-            else
-            {
-                own.AddTo(drafts);
-                if (own.OneOffs.Count == 0)
-                {
-                    continue;
-                }
-
-                if (LongGroupOf(clause) is not { } group)
-                {
-                    drafts.AddRange(precedence.OfClause(clause, own.OneOffs));
-                }
-                else if ((grouped ??= new(ReferenceEqualityComparer.Instance)).TryGetValue(group, out var rivals))
-                {
-                    rivals.AddRange(own.OneOffs);
-                }
-                else
-                {
-                    grouped[group] = [.. own.OneOffs];
-                }
-            }
+            drafts.AddRange(precedence.OfClause(clause, oneOffs));
         }
+        else if ((grouped ??= new(ReferenceEqualityComparer.Instance)).TryGetValue(group, out var rivals))
+        {
+            rivals.AddRange(oneOffs);
+        }
+        else
+        {
+            grouped[group] = [.. oneOffs];
+        }
+    }
 
+    private void Compete()
+    {
         foreach (var group in asked.Groups)
         {
             if (IsLong(group))
@@ -132,8 +132,6 @@ internal sealed class SettleStage(FoundMonth found, AskedClauses asked)
                 precedence.OfMonth(group, drafts);
             }
         }
-
-        return drafts;
     }
 
     private static bool IsLong(PrecedenceGroup group) => group.Scope is not null and not PrecedenceScope.Month;

@@ -23,7 +23,7 @@ internal sealed class AnnualCalculator(MonthCase month)
         yield return new AnnualMonth(clause, month).Advances();
         foreach (var draft in OfEarlierYears(clause))
         {
-            yield return new OwedAsIs(draft);
+            yield return draft;
         }
     }
 

@@ -34,7 +34,7 @@ internal sealed class AnnualMonth
 
     /// <summary>The part of the year's amount that the month advances.</summary>
     internal RatedMonth Advances() =>
-        new(clause, spans, [.. rates.Select(rate => rate is null ? null : new DayRate(rate.Advance, rate.Derivation, rate.Pending))])
+        new(clause, spans, [.. rates.Select(rate => rate is null ? (DayRate?)null : new DayRate(rate.Advance, rate.Derivation, rate.Pending))])
         {
             IsOfSchemeDays = true,
         };

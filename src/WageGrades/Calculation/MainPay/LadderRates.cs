@@ -8,59 +8,57 @@ using WageGrades.Workforces;
 
 namespace WageGrades.Calculation;
 
-/// <summary>Base pay of a month: the cell of the ladder at the person's place, day by day where something changes, and what is protected above
-/// it.</summary>
-/// <param name="month">The person's month.</param>
-/// <param name="isOnSchemes">False to ask what the person would be owed on the ladder: no scheme takes its place.</param>
-internal sealed class LadderRates(MonthCase month, bool isOnSchemes)
+/// <summary>
+/// Base pay of a month: the cell of the ladder at the person's place, day by day where something changes, and what is protected above it. Which of
+/// several ladders pays a day is one question to all of them.
+/// </summary>
+internal sealed class LadderRates
 {
-    private readonly MonthPlan plan = month.Plan;
-    private readonly PersonMonth person = month.Person;
-    private readonly List<Finding> findings = month.Findings;
-    private readonly MonthProration proration = month.Proration;
+    private readonly MonthCase month;
+    private readonly bool isOnSchemes;
+    private readonly IReadOnlyList<DateSpan> spans;
+    private DayRate?[]? rates;
 
-    /// <summary>Clause by clause; which of several ladders pays a day is one question to all of them.</summary>
-    internal IEnumerable<(LadderClause Clause, IEnumerable<Owed> Owed)> Rate()
+    /// <param name="month">The person's month.</param>
+    /// <param name="isOnSchemes">False to ask what the person would be owed on the ladder: no scheme takes its place.</param>
+    internal LadderRates(MonthCase month, bool isOnSchemes)
     {
-        if (plan.Ladders.Count == 0)
-        {
-            yield break;
-        }
+        (this.month, this.isOnSchemes) = (month, isOnSchemes);
+        spans = Proration.EmployedSpans(Person.Changes | Plan.LadderChanges);
+    }
 
-        var spans = proration.EmployedSpans(person.Changes | plan.LadderChanges);
-        var rates = new DayRate?[spans.Count];
-        for (var at = 0; at < rates.Length; at++)
+    /// <summary>What a clause owes.</summary>
+    internal void Rate(LadderClause clause, ClauseDrafts drafts)
+    {
+        // The usual agreement has one table, and the usual person one place all month.
+        drafts.Add(Plan.Ladders.Count == 1 && spans is [var all] ? Proration.Alone(clause, spans, RateOn(all.From)) : Several(clause));
+        foreach (var protection in Person.Protections)
         {
-            rates[at] = RateOn(spans[at].From);
-        }
-
-        foreach (var clause in plan.Ladders)
-        {
-            yield return (clause, Of(clause, spans, rates));
+            if (protection.Clause == clause.Id)
+            {
+                drafts.Add(Protected(clause, protection));
+            }
         }
     }
 
-    private IEnumerable<Owed> Of(LadderClause clause, IReadOnlyList<DateSpan> spans, DayRate?[] rates)
-    {
-        RatedMonth own = new(clause, spans, plan.Ladders.Count == 1 ? rates : OnlyOf(clause, rates));
-        return person.Protections.Count == 0 ? [own] : WithProtected(own, clause);
-    }
+    private MonthPlan Plan => month.Plan;
 
-    private static DayRate?[] OnlyOf(LadderClause clause, DayRate?[] rates) =>
-        Array.ConvertAll(rates, rate => ReferenceEquals(rate?.Of, clause) ? rate : null);
+    private PersonMonth Person => month.Person;
 
-    private IEnumerable<Owed> WithProtected(RatedMonth own, LadderClause clause)
+    private List<Finding> Findings => month.Findings;
+
+    private MonthProration Proration => month.Proration;
+
+    private Owed Several(LadderClause clause)
     {
-        yield return own;
-        foreach (var protection in person.Protections.Where(each => each.Clause == clause.Id))
-        {
-            yield return Protected(clause, protection);
-        }
+        rates ??= [.. spans.Select(span => RateOn(span.From))];
+        var own = Plan.Ladders.Count == 1 ? rates : Array.ConvertAll(rates, rate => ReferenceEquals(rate?.Of, clause) ? rate : null);
+        return own is [var alone] ? Proration.Alone(clause, spans, alone) : new RatedMonth(clause, spans, own);
     }
 
     private RatedMonth Protected(LadderClause clause, Protection protection)
     {
-        var spans = proration.EmployedSpans(person.ChangeDays().Concat(protection.Amounts.ChangeDays()));
+        var spans = Proration.EmployedSpans(Person.ChangeDays().Concat(protection.Amounts.ChangeDays()));
         return new RatedMonth(clause, spans, [.. spans.Select(span => ProtectedRate(clause, protection, span.From))])
         {
             Occurrence = $"protected-{IsoDate.Of(protection.Granted.From)}",
@@ -74,15 +72,15 @@ internal sealed class LadderRates(MonthCase month, bool isOnSchemes)
             return null;
         }
 
-        var derivation = Derivation.Of(new ProtectionSource(protection.Granted.From, protection.Granted.Amount, left), plan.Explains);
+        var derivation = Derivation.Of(new ProtectionSource(protection.Granted.From, protection.Granted.Amount, left), Plan.Explains);
         var owed = clause.Ladders.TryGet(day, out var ladder) ? MonthOf(clause, ladder, day, left) : left;
-        return proration.OnTerms(clause, day, owed, derivation) is { } amount ? new DayRate(amount, derivation) : null;
+        return Proration.OnTerms(clause, day, owed, derivation) is { } amount ? new DayRate(amount, derivation) : null;
     }
 
     private DayRate? RateOn(LocalDate day)
     {
         // The usual agreement has one table.
-        if (plan.Ladders is [var only] && month.Coverage.On(only, day) && person.Places.TryGet(day, out var own)
+        if (Plan.Ladders is [var only] && month.Coverage.On(only, day) && Person.Places.TryGet(day, out var own)
             && only.Ladders.TryGet(day, out var table) && table.Find(own.Grade, own.Step) is not null)
         {
             return Rate(only, day, own);
@@ -93,13 +91,13 @@ internal sealed class LadderRates(MonthCase month, bool isOnSchemes)
 
     private DayRate? RateOfAny(LocalDate day)
     {
-        var covering = plan.Ladders.Where(clause => month.Coverage.On(clause, day)).ToList();
+        var covering = Plan.Ladders.Where(clause => month.Coverage.On(clause, day)).ToList();
         if (covering.Count == 0)
         {
             return null;
         }
 
-        if (!person.Places.TryGet(day, out var place))
+        if (!Person.Places.TryGet(day, out var place))
         {
             return covering.TrueForAll(clause => isOnSchemes && month.Schemes.AbsorberOf(clause.Id, day) is not null)
                 ? null
@@ -134,7 +132,7 @@ internal sealed class LadderRates(MonthCase month, bool isOnSchemes)
             return Waiting(covering[0]);
         }
 
-        findings.Add(told());
+        Findings.Add(told());
         return null;
     }
 
@@ -145,7 +143,7 @@ internal sealed class LadderRates(MonthCase month, bool isOnSchemes)
             return Waiting(fitting.First(month.Coverage.IsOpen));
         }
 
-        findings.Add(
+        Findings.Add(
             Finding.Of(
                 FindingCodes.SeveralLadders,
                 Path,
@@ -155,44 +153,44 @@ internal sealed class LadderRates(MonthCase month, bool isOnSchemes)
     }
 
     private DayRate Waiting(LadderClause clause) =>
-        new(ExactAmount.Zero(plan.Currency), plan.Derive(), LineReason.AwaitingBirthDate) { Of = clause };
+        new(ExactAmount.Zero(Plan.Currency), Plan.Derive(), LineReason.AwaitingBirthDate) { Of = clause };
 
     private DayRate? Rate(LadderClause clause, LocalDate day, GradePlace place)
     {
         var ladder = clause.Ladders.On(day);
         var cell = ladder[place.Grade, place.Step];
-        if (!plan.PaysMonths && person.TermsOn(day) is { } terms && !proration.IsPaidByHour(clause, terms))
+        if (!Plan.PaysMonths && Person.TermsOn(day) is { } terms && !Proration.IsPaidByHour(clause, terms))
         {
-            findings.Add(
+            Findings.Add(
                 Finding.Of(
                     FindingCodes.CellNotAMonth,
                     Path,
                     ("worker", Path),
                     ("cell", cell.ToString()),
-                    ("hours", plan.Policies.PaidTime.HoursPerMonth.Value.ToShownDecimal())
+                    ("hours", Plan.Policies.PaidTime.HoursPerMonth.Value.ToShownDecimal())
                 ) with
                 {
                     Clause = clause.Id,
                 });
         }
 
-        CellSource source = new(ladder, ladder.Shape.CodeOf(place.Grade), place.Step, cell, plan.TimeOf(ladder))
+        CellSource source = new(ladder, ladder.Shape.CodeOf(place.Grade), place.Step, cell, Plan.TimeOf(ladder))
         {
             IsOfMonth = !IsByHour(clause, day),
         };
-        var derivation = Derivation.Of(source, plan.Explains);
-        var lowest = person.TermsOn(day) is { IsProbation: true } && ladder.LowestStepOf(place.Grade) is { } least
+        var derivation = Derivation.Of(source, Plan.Explains);
+        var lowest = Person.TermsOn(day) is { IsProbation: true } && ladder.LowestStepOf(place.Grade) is { } least
             ? MonthOf(clause, ladder, day, least)
             : (ExactAmount?)null;
-        var owed = proration.OnTerms(clause, day, MonthOf(clause, ladder, day, cell), derivation, lowestStep: lowest);
+        var owed = Proration.OnTerms(clause, day, MonthOf(clause, ladder, day, cell), derivation, lowestStep: lowest);
         return owed is { } amount ? new DayRate(amount, derivation) { Of = clause } : null;
     }
 
     // Who is paid by the hour has the hour of the cell as it stands, which a rounded month would change.
     private ExactAmount MonthOf(LadderClause clause, PayLadder ladder, LocalDate day, ExactAmount cell) =>
-        IsByHour(clause, day) ? plan.TimeOf(ladder).Exact(cell) : plan.TimeOf(ladder).Month(cell);
+        IsByHour(clause, day) ? Plan.TimeOf(ladder).Exact(cell) : Plan.TimeOf(ladder).Month(cell);
 
-    private bool IsByHour(LadderClause clause, LocalDate day) => person.TermsOn(day) is { } terms && proration.IsPaidByHour(clause, terms);
+    private bool IsByHour(LadderClause clause, LocalDate day) => Person.TermsOn(day) is { } terms && Proration.IsPaidByHour(clause, terms);
 
     private Finding NoSuchCell(List<LadderClause> inForce, LocalDate day, GradePlace place)
     {
@@ -210,6 +208,6 @@ internal sealed class LadderRates(MonthCase month, bool isOnSchemes)
         return Finding.Of(FindingCodes.NoSuchCell, Path, arguments) with { Clause = inForce[0].Id };
     }
 
-    private string Path => person.Worker.Id.ToString();
+    private string Path => Person.Worker.Id.ToString();
 
 }

@@ -28,13 +28,11 @@ internal sealed class SchemeRates(MonthCase month)
         PiecePay when month.Schemes.AreNone && month.Person.Record.PieceTeams.Count == 0 => [],
         ProjectPay when month.Person.Worker.Projects.Count == 0 => [],
         ResultShare when month.Person.Worker.Achievements.Count + month.Person.Worker.TeamResults.Count == 0 => [],
-        PiecePay => AsIs(new PieceCalculator(month, pieces).Calculate(clause)),
-        ProjectPay => AsIs(projects.Calculate(clause)),
-        ResultShare => AsIs(new ResultCalculator(month).Calculate(clause)),
+        PiecePay => new PieceCalculator(month, pieces).Calculate(clause),
+        ProjectPay => projects.Calculate(clause),
+        ResultShare => new ResultCalculator(month).Calculate(clause),
         NegotiatedPay => [new NegotiatedCalculator(month).Rate(clause)],
         AnnualPay => new AnnualCalculator(month).Rate(clause),
         { } other => throw new InvalidOperationException($"The scheme {other} of clause {clause.Id} has no calculator."),
     };
-
-    private static IEnumerable<OwedAsIs> AsIs(IEnumerable<DraftLine> drafts) => drafts.Select(draft => new OwedAsIs(draft));
 }

@@ -3,7 +3,7 @@ using WageGrades.Monetary;
 namespace WageGrades.Calculation;
 
 /// <summary>A full-month amount on a day on the person's terms, how it came about, and whether it is still open.</summary>
-internal sealed record DayRate(ExactAmount Amount, Derivation Derivation, LineReason Pending = LineReason.None)
+internal readonly record struct DayRate(ExactAmount Amount, Derivation Derivation, LineReason Pending = LineReason.None)
 {
     /// <summary>What owes it where several may: the clause of a ladder, an occurrence. Two that owe the same stay two.</summary>
     internal object? Of { get; init; }
@@ -13,9 +13,8 @@ internal sealed record DayRate(ExactAmount Amount, Derivation Derivation, LineRe
 
     /// <summary>Whether two days owe the same for the same reasons; null is a day without the amount.</summary>
     internal static bool IsSame(DayRate? one, DayRate? other) =>
-        ReferenceEquals(one, other)
-        || (
-            one is not null && other is not null && ReferenceEquals(one.Of, other.Of) && one.Amount == other.Amount && one.Pending == other.Pending
-            && one.Derivation.Origin == other.Derivation.Origin
-        );
+        one is { } rate && other is { } next
+            ? ReferenceEquals(rate.Of, next.Of) && rate.Amount == next.Amount && rate.Pending == next.Pending
+                && rate.Derivation.Origin == next.Derivation.Origin
+            : one is null && other is null;
 }

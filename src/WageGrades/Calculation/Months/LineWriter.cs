@@ -24,21 +24,23 @@ internal sealed class LineWriter(MonthPlan plan, LineWriter? before)
         return Line(draft, entitlement, AmountOf(draft, isAlone ? entitlement : null));
     }
 
-    private PayLine Line(DraftLine draft, Money? entitlement, Money amount) => new(
-        plan.Clauses.ReferenceTo(draft.Clause), draft.Clause.Heading, draft.Span)
+    private PayLine Line(DraftLine draft, Money? entitlement, Money amount) => new(HeadOf(draft), draft.Span)
     {
         Status = draft.Status,
         Reason = draft.Reason,
         Exact = draft.Exact,
         Amount = amount,
         Entitlement = entitlement,
-        Factor = draft.Factor,
+        Time = LineTime.Of(draft.BelongsTo, draft.Factor),
         Occurrence = draft.Occurrence,
-        BelongsTo = draft.BelongsTo,
         Derivation = draft.Derivation,
-        Payers = draft.Clause.Payers,
-        Counts = draft.IsOvertime ? WithoutMinimumWage(draft.Clause.Counts) : draft.Clause.Counts,
     };
+
+    private LineHead HeadOf(DraftLine draft)
+    {
+        var head = plan.Clauses.HeadOf(draft.Clause);
+        return draft.IsOvertime ? head with { Counts = WithoutMinimumWage(head.Counts) } : head;
+    }
 
     // Parts that a scheme absorbs are rounded with those that are paid, so that both add up to the rounded month.
     private Money AmountOf(DraftLine draft, Money? alone)

@@ -14,7 +14,7 @@ internal sealed partial class MonthProration
         bool[]? byHour = null;
         for (var at = 0; at < spans.Count; at++)
         {
-            if (person.TermsOn(spans[at].From) is { } terms && IsPaidByHour(clause, terms))
+            if (Person.TermsOn(spans[at].From) is { } terms && IsPaidByHour(clause, terms))
             {
                 (byHour ??= new bool[spans.Count])[at] = true;
             }
@@ -28,7 +28,7 @@ internal sealed partial class MonthProration
         ExactAmount?[] byDays = [.. rates.Select((rate, at) => byHour[at] ? null : rate)];
         return
         [
-            .. Parts(spans, byDays, person.AttendanceOf(clause)).Where(part => !byHour[part.At])
+            .. Parts(spans, byDays, Person.AttendanceOf(clause)).Where(part => !byHour[part.At])
                 .Concat(ByHour(clause, spans, rates, byHour))
                 .OrderBy(part => part.At),
         ];
@@ -42,14 +42,14 @@ internal sealed partial class MonthProration
             yield break;
         }
 
-        if (plan.TimeRounding is not { } rounding)
+        if (Plan.TimeRounding is not { } rounding)
         {
-            findings.Add(Choices.Rounding(RoundingPoint.TimeRate) with { Clause = clause.Id });
+            Findings.Add(Choices.Rounding(RoundingPoint.TimeRate) with { Clause = clause.Id });
             yield break;
         }
 
         var hours = WorkedHours();
-        var days = person.Worker.Employment.StepsWithin(person.Span.ToDateSpan())
+        var days = Person.Worker.Employment.StepsWithin(Person.Span.ToDateSpan())
             .Where(step => step.HasValue && IsPaidByHour(clause, step.Value))
             .Sum(step => step.Span.DayCount!.Value);
         for (var at = 0; at < spans.Count; at++)
@@ -57,9 +57,9 @@ internal sealed partial class MonthProration
             // A rate that is still open is zero and keeps its part.
             if (byHour[at] && rates[at] is { } rate)
             {
-                var hourRate = plan.Policies.PaidTime.RatesOf(rate).Round(rounding).Hour;
+                var hourRate = Plan.Policies.PaidTime.RatesOf(rate).Round(rounding).Hour;
                 var share = Ratio.From(hours) * Ratio.Of(spans[at].DayCount!.Value, days);
-                var factor = rate.Sign == 0 ? share / plan.Policies.PaidTime.HoursPerMonth : hourRate * share / rate;
+                var factor = rate.Sign == 0 ? share / Plan.Policies.PaidTime.HoursPerMonth : hourRate * share / rate;
                 yield return new PaidPart(new ProratedPart(new MonthlyRate(spans[at], rate), factor), at, new HoursAtRate(share, hourRate));
             }
         }
@@ -67,6 +67,6 @@ internal sealed partial class MonthProration
 
     /// <summary>Whether a clause pays people on these terms by the hours they worked.</summary>
     internal bool IsPaidByHour(PayClause clause, Employment terms) =>
-        (clause.PartTime ?? plan.Policies.PartTime) == PartTimeRule.ByWorkedHours
+        (clause.PartTime ?? Plan.Policies.PartTime) == PartTimeRule.ByWorkedHours
         && (terms.Form == EmploymentForm.PartTime || terms.HoursShare != Ratio.One);
 }

@@ -17,18 +17,18 @@ internal sealed partial class MonthProration
     internal ExactAmount? OnTerms(
         PayClause clause, LocalDate day, ExactAmount amount, Derivation derivation, bool isNeeded = true, ExactAmount? lowestStep = null)
     {
-        if (person.TermsOn(day) is not { } terms)
+        if (Person.TermsOn(day) is not { } terms)
         {
             return amount;
         }
 
         if (terms.IsProbation)
         {
-            if (ProbationPay.RuleOf(clause, plan.Policies) is not { } rule)
+            if (ProbationPay.RuleOf(clause, Plan.Policies) is not { } rule)
             {
                 if (isNeeded)
                 {
-                    findings.Add(Choices.Probation() with { Clause = clause.Id });
+                    Findings.Add(Choices.Probation() with { Clause = clause.Id });
                 }
 
                 return null;
@@ -55,30 +55,30 @@ internal sealed partial class MonthProration
             return null;
         }
 
-        if (person.TermsOn(day) is not { } terms || !IsPaidByHour(clause, terms))
+        if (Person.TermsOn(day) is not { } terms || !IsPaidByHour(clause, terms))
         {
             return owed;
         }
 
-        if (plan.TimeRounding is not { } rounding)
+        if (Plan.TimeRounding is not { } rounding)
         {
-            findings.Add(Choices.Rounding(RoundingPoint.TimeRate) with { Clause = clause.Id });
+            Findings.Add(Choices.Rounding(RoundingPoint.TimeRate) with { Clause = clause.Id });
             return null;
         }
 
         var hours = Ratio.From(WorkedHours());
-        var hourRate = plan.Policies.PaidTime.RatesOf(owed).Round(rounding).Hour;
+        var hourRate = Plan.Policies.PaidTime.RatesOf(owed).Round(rounding).Hour;
         derivation.Steps?.Add(new WorkedHoursTrace(hours, hourRate));
         return hourRate * hours;
     }
 
     private decimal WorkedHours()
     {
-        var hours = person.Record.FigureOf(MonthCounter.WorkedHours);
+        var hours = Person.Record.FigureOf(MonthCounter.WorkedHours);
         if (hours is null)
         {
-            findings.Add(Finding.Of(
-                FindingCodes.HoursNotRecorded, person.Worker.Id.ToString(), ("worker", person.Worker.Id.ToString()), ("month", person.Month)));
+            Findings.Add(Finding.Of(
+                FindingCodes.HoursNotRecorded, Person.Worker.Id.ToString(), ("worker", Person.Worker.Id.ToString()), ("month", Person.Month)));
         }
 
         return hours ?? 0m;
@@ -86,7 +86,7 @@ internal sealed partial class MonthProration
 
     /// <summary>An amount for the share of hours of a day; null where the choice is missing.</summary>
     internal ExactAmount? ByHours(PayClause clause, LocalDate day, ExactAmount amount, Derivation derivation) =>
-        person.TermsOn(day) is { } terms ? ByHours(clause, terms, amount, derivation, isNeeded: true) : amount;
+        Person.TermsOn(day) is { } terms ? ByHours(clause, terms, amount, derivation, isNeeded: true) : amount;
 
     private ExactAmount? ByHours(PayClause clause, Employment terms, ExactAmount amount, Derivation derivation, bool isNeeded)
     {
@@ -95,12 +95,12 @@ internal sealed partial class MonthProration
             return amount;
         }
 
-        switch (clause.PartTime ?? plan.Policies.PartTime)
+        switch (clause.PartTime ?? Plan.Policies.PartTime)
         {
             case null:
                 if (isNeeded)
                 {
-                    findings.Add(Choices.PartTime() with { Clause = clause.Id });
+                    Findings.Add(Choices.PartTime() with { Clause = clause.Id });
                 }
 
                 return null;
@@ -110,7 +110,7 @@ internal sealed partial class MonthProration
                 derivation.ByHours(terms.HoursShare);
                 return amount * terms.HoursShare;
             default:
-                throw Closed.Missed(clause.PartTime ?? plan.Policies.PartTime);
+                throw Closed.Missed(clause.PartTime ?? Plan.Policies.PartTime);
         }
     }
 }

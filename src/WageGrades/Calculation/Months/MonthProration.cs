@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using WageGrades.Agreements;
 using WageGrades.Citations;
 using WageGrades.Classification;
@@ -13,25 +12,27 @@ namespace WageGrades.Calculation;
 /// <summary>The agreement's proration applied to a person's month: which days are employed, and what part of a monthly amount they pay.</summary>
 internal sealed partial class MonthProration(MonthCase month)
 {
-    private readonly MonthPlan plan = month.Plan;
-    private readonly PersonMonth person = month.Person;
-    private readonly List<Finding> findings = month.Findings;
-
     // Most of what is paid is cut on the same days.
-    private (uint Changes, List<DateSpan> Spans)? latest;
+    private (uint Changes, List<DateSpan>? Spans) latest;
+
+    private MonthPlan Plan => month.Plan;
+
+    private PersonMonth Person => month.Person;
+
+    private List<Finding> Findings => month.Findings;
 
     /// <summary>The employed days, those outside the agreement's term too, cut at every day on which something changes.</summary>
-    internal IReadOnlyList<DateSpan> EmployedSpans(IEnumerable<LocalDate> changeDays) => EmployedSpans(DaySet.Cuts(person.Span, changeDays));
+    internal IReadOnlyList<DateSpan> EmployedSpans(IEnumerable<LocalDate> changeDays) => EmployedSpans(DaySet.Cuts(Person.Span, changeDays));
 
     /// <summary>The same, the days of the month given as a set.</summary>
     internal IReadOnlyList<DateSpan> EmployedSpans(uint changes)
     {
-        if (latest is not { } known || known.Changes != changes)
+        if (latest.Spans is null || latest.Changes != changes)
         {
-            latest = known = (changes, DaySpans.Cut(person.Span, person.Spells, changes | month.Coverage.Changes));
+            latest = (changes, DaySpans.Cut(Person.Span, Person.Spells, changes | month.Coverage.Changes));
         }
 
-        return known.Spans;
+        return latest.Spans;
     }
 
     /// <summary>
@@ -40,21 +41,21 @@ internal sealed partial class MonthProration(MonthCase month)
     internal PaidPart[] Parts(PayClause clause, IReadOnlyList<DateSpan> spans, ReadOnlySpan<ExactAmount?> rates) =>
         HoursOf(clause, spans) is { } byHour
             ? WithHours(clause, spans, rates.ToArray(), byHour)
-            : Parts(spans, rates, person.AttendanceOf(clause));
+            : Parts(spans, rates, Person.AttendanceOf(clause));
 
     /// <summary>The paid parts by days alone, with the days lost that are given.</summary>
     internal PaidPart[] Parts(
         IReadOnlyList<DateSpan> spans, ReadOnlySpan<ExactAmount?> rates, MonthAttendance attendance)
     {
-        if (plan.Policies.Proration is not { } rule || !HasAny(rates))
+        if (Plan.Policies.Proration is not { } rule || !HasAny(rates))
         {
             return [];
         }
 
         // Of a month in two parts each pays its days as if its rates stood for the whole month, so that a day lost is lost once.
-        if (plan.IsPart)
+        if (Plan.IsPart)
         {
-            bool[] isOwn = [.. spans.Select(span => person.TermsOn(span.From) is not null)];
+            bool[] isOwn = [.. spans.Select(span => Person.TermsOn(span.From) is not null)];
             return [.. Prorated(rule, spans, Filled(rates.ToArray(), at => isOwn[at]), attendance).Where(part => isOwn[part.At])];
         }
 
@@ -88,30 +89,30 @@ internal sealed partial class MonthProration(MonthCase month)
             steps[at] = RateOf(rates, spans, at);
         }
 
-        if (!rule.TryProrate(steps, attendance, plan.Policies.Calendar, out var prorated))
+        if (!rule.TryProrate(steps, attendance, Plan.Policies.Calendar, out var prorated))
         {
-            findings.Add(Finding.Of(
-                FindingCodes.CalendarNotCovering, "policies.calendar", ("month", plan.Period.LackedOf(person.Month, plan.Policies.Calendar))));
+            Findings.Add(Finding.Of(
+                FindingCodes.CalendarNotCovering, "policies.calendar", ("month", Plan.Period.LackedOf(Person.Month, Plan.Policies.Calendar))));
             return [];
         }
 
         if (prorated.ExcessLostDays > 0m)
         {
-            findings.Add(Finding.Of(
+            Findings.Add(Finding.Of(
                 FindingCodes.LostDaysExceedMonth,
-                person.Worker.Id.ToString(),
-                ("worker", person.Worker.Id.ToString()),
-                ("month", person.Month),
+                Person.Worker.Id.ToString(),
+                ("worker", Person.Worker.Id.ToString()),
+                ("month", Person.Month),
                 ("excess", prorated.ExcessLostDays)));
         }
 
         if (prorated.PaysWorkNothing)
         {
-            findings.Add(Finding.Of(
+            Findings.Add(Finding.Of(
                 FindingCodes.WorkedDaysPaidNothing,
-                person.Worker.Id.ToString(),
-                ("worker", person.Worker.Id.ToString()),
-                ("month", person.Month),
+                Person.Worker.Id.ToString(),
+                ("worker", Person.Worker.Id.ToString()),
+                ("month", Person.Month),
                 ("paid", prorated.PaidDays),
                 ("lost", prorated.LostDays)));
         }
@@ -131,29 +132,29 @@ internal sealed partial class MonthProration(MonthCase month)
     }
 
     private MonthlyRate RateOf(ReadOnlySpan<ExactAmount?> rates, IReadOnlyList<DateSpan> spans, int at) =>
-        new(spans[at], rates[at] ?? ExactAmount.Zero(plan.Currency));
+        new(spans[at], rates[at] ?? ExactAmount.Zero(Plan.Currency));
 
     /// <summary>Says where a rate pays nothing because every employed day of the month is a rest day.</summary>
     private void ReportRestDays(ProrationRule rule, IReadOnlyList<ExactAmount?> rates)
     {
         if (rule.Basis == ProrationBasis.ScheduledDays
-            && person.Spells.Count > 0
-            && plan.Policies.Calendar is { } calendar
-            && person.Spells.All(span => calendar.ScheduledDays(span) == 0m)
+            && Person.Spells.Count > 0
+            && Plan.Policies.Calendar is { } calendar
+            && Person.Spells.All(span => calendar.ScheduledDays(span) == 0m)
             && rates.Any(rate => rate is { Sign: > 0 }))
         {
-            findings.Add(Finding.Of(
+            Findings.Add(Finding.Of(
                 FindingCodes.EmployedOnRestDaysOnly,
-                person.Worker.Id.ToString(),
-                ("worker", person.Worker.Id.ToString()),
-                ("month", person.Month),
-                ("days", person.Spells.Sum(span => span.DayCount!.Value))));
+                Person.Worker.Id.ToString(),
+                ("worker", Person.Worker.Id.ToString()),
+                ("month", Person.Month),
+                ("days", Person.Spells.Sum(span => span.DayCount!.Value))));
         }
     }
 
     // A change that does not concern a clause does not cut its lines; a change of who pays the days does.
     private bool PaysAlike(PayClause clause, LocalDate one, LocalDate other) =>
-        (person.TermsOn(one), person.TermsOn(other)) switch
+        (Person.TermsOn(one), Person.TermsOn(other)) switch
         {
             (null, null) => true,
             ({ } before, { } after) => IsPaidByHour(clause, before) == IsPaidByHour(clause, after)
@@ -167,25 +168,25 @@ internal sealed partial class MonthProration(MonthCase month)
             ? on.Clause.Id
             : (ClauseId?)null;
 
-    /// <summary>The draft of an amount at one rate in a month of which no day is lost; false for any other, which has to be divided.</summary>
-    internal bool TryWhole(RatedMonth rated, [NotNullWhen(true)] out DraftLine? draft)
-    {
-        draft = null;
-        if (rated.Rates is not [{ } rate] || rated.IsOfSchemeDays || plan.IsPart || HoursOf(rated.Clause, rated.Spans) is not null
-            || !IsWhole(new MonthlyRate(rated.Spans[0], rate.Amount), person.AttendanceOf(rated.Clause), out var part))
-        {
-            return false;
-        }
-
-        draft = Draft(rated, rate, part, rate.Derivation);
-        return true;
-    }
+    /// <summary>
+    /// What is owed of an amount at one rate: of a month of which no day is lost its draft, which keeps the derivation of the rate; of any other
+    /// the month that has to be divided.
+    /// </summary>
+    internal Owed Alone(PayClause clause, IReadOnlyList<DateSpan> spans, DayRate? rate) =>
+        rate is { } known && !Plan.IsPart && HoursOf(clause, spans) is null
+            && IsWhole(new MonthlyRate(spans[0], known.Amount), Person.AttendanceOf(clause), out var part)
+            ? Stopped(new DraftLine(clause, chain: null, part.Rate.Span, part.Amount)
+            {
+                Occurrence = known.Occurrence,
+                Derivation = known.Derivation,
+            }, known, LineReason.None)
+            : new RatedMonth(clause, spans, [rate]);
 
     /// <summary>Whether a monthly amount at one rate is due as it is, because no day of the month is lost.</summary>
     internal bool IsWhole(MonthlyRate rate, MonthAttendance attendance, out ProratedPart whole)
     {
         whole = default;
-        return plan.Policies.Proration is { } rule && plan.HasBasisDays(attendance.Month) && rule.TryWhole(rate, attendance, out whole);
+        return Plan.Policies.Proration is { } rule && Plan.HasBasisDays(attendance.Month) && rule.TryWhole(rate, attendance, out whole);
     }
 
     /// <summary>The month's exact parts of a monthly amount. Each becomes a line; together they are one amount and are rounded as one.</summary>
@@ -198,27 +199,28 @@ internal sealed partial class MonthProration(MonthCase month)
         {
             if (rates[part.At] is { } rate)
             {
-                drafts.Add(Draft(rated, rate, part.Part, WithDays(rate.Derivation, part)));
+                drafts.Add(Draft(rated, rate, part));
             }
         }
 
         return drafts;
     }
 
-    private static DraftLine Draft(RatedMonth rated, DayRate rate, ProratedPart part, Derivation derivation)
-    {
-        DraftLine draft = new(rated.Clause, chain: rated, part.Rate.Span, part.Amount)
+    private DraftLine Draft(RatedMonth rated, DayRate rate, PaidPart paid) => Stopped(
+        new DraftLine(rated.Clause, chain: rated, paid.Part.Rate.Span, paid.Part.Amount)
         {
-            Factor = part.Factor,
+            Factor = paid.Part.Factor,
             Occurrence = rate.Occurrence.Length > 0 ? rate.Occurrence : rated.Occurrence,
-            Derivation = derivation,
-        };
+            Derivation = WithDays(rate.Derivation, paid),
+        },
+        rate,
+        rated.Unpaid);
 
-        // An amount that nobody knows yet is told as open, whatever else would keep it from being paid.
-        return rate.Pending != LineReason.None ? draft.Hold(rate.Pending)
-            : rated.Unpaid != LineReason.None ? draft.Suppress(rated.Unpaid)
-            : draft;
-    }
+    // An amount that nobody knows yet is told as open, whatever else would keep it from being paid.
+    private static DraftLine Stopped(DraftLine draft, DayRate rate, LineReason unpaid) =>
+        rate.Pending != LineReason.None ? draft.Hold(rate.Pending)
+        : unpaid != LineReason.None ? draft.Suppress(unpaid)
+        : draft;
 
     private static ExactAmount?[] AmountsOf(IReadOnlyList<DayRate?> rates)
     {
@@ -271,7 +273,7 @@ internal sealed partial class MonthProration(MonthCase month)
         }
         else if (paid.Part.Factor != Ratio.One)
         {
-            derivation.Steps?.Add(new DaysTrace(paid.Part.Rate.Span, paid.Part.Factor, plan.Policies.Proration!.Method));
+            derivation.Steps?.Add(new DaysTrace(paid.Part.Rate.Span, paid.Part.Factor, Plan.Policies.Proration!.Method));
         }
 
         return derivation;

@@ -47,11 +47,12 @@ internal sealed class PlannedClauses
             reads[each.Clause] = each;
         }
 
+        Asked = AskedClauses.All(this, agreement.Groups);
         foreach (var clause in All)
         {
             PlannedClause each = new(clause, Order[clause.Id]);
             planned[clause] = each;
-            places[each.Reference] = each.Place;
+            places[each.Head.Clause] = each.Place;
         }
 
         Others = [.. All.Where(clause => clause is not BonusClause).Select(clause => planned[clause])];
@@ -112,6 +113,9 @@ internal sealed class PlannedClauses
     /// <summary>The bonus clauses with what their standards read, in the order of the document.</summary>
     internal ValueList<ClauseReads> Reads { get; }
 
+    /// <summary>What a statement asks: every clause.</summary>
+    internal AskedClauses Asked { get; }
+
     /// <summary>Whether some amount is a mean of the months before.</summary>
     internal bool ReadMonthsBefore { get; }
 
@@ -137,9 +141,8 @@ internal sealed class PlannedClauses
     internal ClauseNote Note(PayClause clause, CoverageReason reason) =>
         planned.TryGetValue(clause, out var own) ? own.Notes[reason] : new ClauseNote(clause.Id, reason);
 
-    /// <summary>How lines name a clause, which is one object for everybody.</summary>
-    internal ClauseReference ReferenceTo(PayClause clause) =>
-        planned.TryGetValue(clause, out var own) ? own.Reference : MonthPlan.Reference(clause);
+    /// <summary>What all lines of a clause have, which is one object for everybody.</summary>
+    internal LineHead HeadOf(PayClause clause) => planned.TryGetValue(clause, out var own) ? own.Head : PlannedClause.HeadOf(clause);
 
     /// <summary>The place in the document of a clause of the agreement.</summary>
     internal int PlaceOf(PayClause clause) => planned.TryGetValue(clause, out var own) ? own.Place : Order[clause.Id];

@@ -137,9 +137,11 @@ internal static class PoolSplit
             return [];
         }
 
-        var units = ClauseDrafts.Of(month, clause, new BonusRates(new FoundMonth(month)).Rate(month.Plan.ReadsOf(clause)));
-        units.Absorb(month.Schemes);
-        return [.. units.Drafts];
+        ClauseDrafts own = new(month);
+        own.Begin(clause);
+        new BonusRates(new FoundMonth(month)).Rate(month.Plan.ReadsOf(clause), own);
+        own.Absorb(month.Schemes);
+        return own.Drafts;
     }
 
     private static bool IsUntold(DraftLine unit) => unit is { Status: LineStatus.Pending, Reason: LineReason.AwaitingBirthDate };

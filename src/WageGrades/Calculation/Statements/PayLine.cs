@@ -14,17 +14,20 @@ namespace WageGrades.Calculation;
 public sealed partial record PayLine
 {
     internal PayLine(ClauseReference clause, LocalizedText heading, DateSpan span)
+        : this(new LineHead(clause, heading), span)
     {
-        Clause = clause;
-        Heading = heading;
-        Span = span;
     }
 
+    internal PayLine(LineHead head, DateSpan span) => (Head, Span) = (head, span);
+
+    // What all lines of a clause have is one object for all of them.
+    private LineHead Head { get; init; }
+
     /// <summary>The clause that pays it; prints the clause's number.</summary>
-    public ClauseReference Clause { get; }
+    public ClauseReference Clause => Head.Clause;
 
     /// <summary>The clause's heading.</summary>
-    public LocalizedText Heading { get; }
+    public LocalizedText Heading => Head.Heading;
 
     /// <summary>The days of the month that the line covers; for a one-off its due day.</summary>
     public DateSpan Span { get; }
@@ -45,7 +48,11 @@ public sealed partial record PayLine
     public Money? Entitlement { get; init; }
 
     /// <summary>The factor of the full monthly amount that the line pays; one for a full month and for a one-off.</summary>
-    public Ratio Factor { get; init; } = Ratio.One;
+    public Ratio Factor
+    {
+        get => Time.Factor;
+        init => Time = value == Time.Factor ? Time : Time with { Factor = value };
+    }
 
     /// <summary>The occurrence that opened it, such as an event's id; empty where the clause has only one.</summary>
     public string Occurrence { get; init => field = Guard.NotNull(value); } = "";
@@ -69,7 +76,7 @@ public sealed partial record PayLine
     }
 
     // Hardly any line is due for another time than its month.
-    private LineTime Time { get; init; } = LineTime.OfMonth;
+    internal LineTime Time { get; init; } = LineTime.OfMonth;
 
     /// <summary>Where it comes from, as data.</summary>
     internal LineOrigin Origin
@@ -89,10 +96,18 @@ public sealed partial record PayLine
     internal Derivation Derivation { get; init; } = Derivation.None;
 
     /// <summary>Who bears it, as shares; empty: the employer bears all.</summary>
-    public IReadOnlyList<PayerShare> Payers { get; init => field = ValueList.Of(value); } = ValueList<PayerShare>.Empty;
+    public IReadOnlyList<PayerShare> Payers
+    {
+        get => Head.Payers;
+        init => Head = Head with { Payers = ValueList.Of(value) };
+    }
 
     /// <summary>For each pay base whether it counts in it; a base that is absent is unanswered.</summary>
-    public IReadOnlyDictionary<PayBase, bool> Counts { get; init => field = ValueMap.Of(value); } = ValueMap<PayBase, bool>.Empty;
+    public IReadOnlyDictionary<PayBase, bool> Counts
+    {
+        get => Head.Counts;
+        init => Head = Head with { Counts = ValueMap.Of(value) };
+    }
 
     /// <summary>What rounding added (+) or took (−): the amount less the exact amount; zero on a line that is not paid.</summary>
     public ExactAmount Residual => Status == LineStatus.Paid ? Amount.ToExactAmount() - Exact : ExactAmount.Zero(Exact.Currency);

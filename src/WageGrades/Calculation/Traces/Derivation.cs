@@ -42,7 +42,8 @@ internal sealed class Derivation : IEquatable<Derivation>
     internal static Derivation Begin(bool explains) => new(explains, source: null, last: null);
 
     /// <summary>That of an amount read from one thing.</summary>
-    internal static Derivation Of(AmountSource source, bool explains) => new(explains, source, last: null);
+    internal static Derivation Of(AmountSource source, bool explains, LineStart? opened = null) =>
+        new(explains, source, last: null) { start = opened };
 
     /// <summary>One that goes on from here without changing this one.</summary>
     internal Derivation Copy() => new(explains, source, last) { start = start, origin = origin };

@@ -24,10 +24,11 @@ internal sealed class AskedClauses
     internal bool HasTime { get; private init; }
 
     /// <summary>Every clause.</summary>
-    internal static AskedClauses All(MonthPlan plan) => new(plan.Reads, ValueList.Of(plan.Agreement.Groups)) { HasTime = true };
+    internal static AskedClauses All(PlannedClauses clauses, IReadOnlyList<PrecedenceGroup> groups) =>
+        new(clauses.Reads, ValueList.Of(groups)) { HasTime = true };
 
     /// <summary>Ladders, schemes and bonus clauses: what leave compares with itself.</summary>
-    internal static AskedClauses OfWork(MonthPlan plan) => new(plan.Reads, ValueList.Of(plan.Agreement.Groups));
+    internal static AskedClauses OfWork(MonthPlan plan) => new(plan.Reads, plan.Clauses.Asked.Groups);
 
     /// <summary>Some clauses, and those with which they compete, as if the person were on the ladder.</summary>
     internal static AskedClauses AsOnLadder(MonthPlan plan, IReadOnlyCollection<ClauseId> only)
