@@ -82,13 +82,13 @@ internal sealed partial class BonusRates
                 {
                     Add(Coming(clause, due));
                 }
-                else if (first is null)
+                else if (first is not { } earlier)
                 {
                     first = due;
                 }
                 else
                 {
-                    (monthly ??= [first]).Add(due);
+                    (monthly ??= [earlier]).Add(due);
                 }
             }
         }
@@ -97,9 +97,9 @@ internal sealed partial class BonusRates
         {
             own.AddRange(Several(asks, monthly, Suspensions.Of(Month, clause)));
         }
-        else if (first is not null)
+        else if (first is { } alone)
         {
-            Alone(asks, first, own);
+            Alone(asks, alone, own);
         }
 
         void Add(Owed? owed)
@@ -205,7 +205,7 @@ internal sealed partial class BonusRates
     // What begins only after the month.
     private DraftLine? Coming(BonusClause clause, MonthlyDue due) =>
         Person.IsEmployed && due.RateOn(Person.Employed[^1].Span.Until!.Value.PlusDays(-1), ignoreStart: true) is { } coming
-            ? new DraftLine(clause, chain: null, new DateSpan(Person.Span.From, Person.Span.Until), coming.Amount)
+            ? new DraftLine(clause, due.Occurrence, new DateSpan(Person.Span.From, Person.Span.Until), coming.Amount)
             {
                 Occurrence = due.Occurrence.Id,
                 Derivation = coming.Derivation,
@@ -231,7 +231,7 @@ internal sealed partial class BonusRates
 
         var derivation = resolved.After(due.Start, Plan);
         return Proration.OnTerms(clause, day, resolved.Amount, derivation, isNeeded: isDue) is { } scaled
-            ? new DayRate(scaled, derivation, resolved.Pending) { Of = due, Occurrence = occurrence.Id }
+            ? new DayRate(scaled, derivation, resolved.Pending) { Of = occurrence, Occurrence = occurrence.Id }
             : null;
     }
 

@@ -34,6 +34,8 @@ internal sealed class FigureTime(MonthCase month)
         var time = plan.TimeOf(unit);
         var isByHour = month.Person.TermsOn(day) is { } terms && month.Proration.IsPaidByHour(clause, terms);
         var inMonth = isByHour ? time.Exact(amount.Amount) : time.Month(amount.Amount);
-        return amount.Telling(new MonthRateTrace(inMonth)) with { Amount = inMonth };
+        var told = amount.Derivation?.Copy();
+        told?.Steps?.Add(new MonthRateTrace(inMonth));
+        return amount with { Amount = inMonth, Derivation = told };
     }
 }

@@ -111,7 +111,9 @@ internal sealed class FormulaReader(MonthCase month, BaseRates bases, EntryReade
             return amount;
         }
 
-        return amount.Telling(new BoundTrace(limit.Amount, isLeast)) with { Amount = limit.Amount };
+        var told = amount.Derivation?.Copy();
+        told?.Steps?.Add(new BoundTrace(limit.Amount, isLeast));
+        return amount with { Amount = limit.Amount, Derivation = told };
     }
 
     private ResolvedAmount? Quantity(

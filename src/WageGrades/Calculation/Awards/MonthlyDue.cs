@@ -3,7 +3,7 @@ using WageGrades.Agreements;
 namespace WageGrades.Calculation;
 
 /// <summary>An occurrence that is paid monthly from a day, until another where it ends.</summary>
-internal sealed class MonthlyDue(
+internal readonly struct MonthlyDue(
     Occurrence occurrence, LocalDate from, LocalDate? until, LineStart start, BonusRates rates, BonusClause clause)
 {
     internal Occurrence Occurrence { get; } = occurrence;

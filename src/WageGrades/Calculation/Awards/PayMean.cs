@@ -48,8 +48,17 @@ internal sealed class PayMean(FoundMonth found, BaseRates bases)
             : TimeRateReader.Read(found.Month.Plan, clause, rate.Unit, mean, exact => Told(read(exact), spans, mean, found.Month.Plan.Period));
     }
 
-    private static ResolvedAmount? Told(ResolvedAmount? amount, List<DateSpan> spans, ExactAmount mean, PayPeriod period) =>
-        amount?.Telling(new MonthsMeanTrace(ValueList.Of(spans.Select(days => period.MonthOf(days.From))), mean));
+    private static ResolvedAmount? Told(ResolvedAmount? amount, List<DateSpan> spans, ExactAmount mean, PayPeriod period)
+    {
+        if (amount is not { } given)
+        {
+            return null;
+        }
+
+        var told = given.Derivation?.Copy();
+        told?.Steps?.Add(new MonthsMeanTrace(ValueList.Of(spans.Select(days => period.MonthOf(days.From))), mean));
+        return given with { Derivation = told };
+    }
 
     // What was paid before the first of the agreements that follow one another began is not known.
     private List<DateSpan> DaysOf(BonusClause clause, int months, LocalDate day)

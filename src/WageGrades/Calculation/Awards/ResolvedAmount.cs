@@ -43,14 +43,6 @@ internal readonly record struct ResolvedAmount
         ? Derivation.Of(source, explains, opened)
         : (Derivation ?? plan.Derive()).After(opened);
 
-    /// <summary>The same amount with a step more, where anything is told.</summary>
-    internal ResolvedAmount Telling(TraceStep step)
-    {
-        var longer = Derivation?.Copy();
-        longer?.Steps?.Add(step);
-        return this with { Derivation = longer };
-    }
-
     /// <summary>What is owed until later standings are due: as before, and no more than the highest of them will give; what is open stays
     /// open.</summary>
     internal static ResolvedAmount? UntilSuccessors(ResolvedAmount? before, IEnumerable<ResolvedAmount?> coming)
@@ -80,6 +72,8 @@ internal readonly record struct ResolvedAmount
             return this;
         }
 
-        return Telling(why(part)) with { Amount = Amount * part };
+        var longer = Derivation?.Copy();
+        longer?.Steps?.Add(why(part));
+        return this with { Amount = Amount * part, Derivation = longer };
     }
 }

@@ -17,6 +17,9 @@ internal sealed class DraftLine(PayClause clause, object? chain, DateSpan span, 
     /// <summary>The amount of which it is a part; itself where it is all of it.</summary>
     internal object Chain => chain ?? this;
 
+    /// <summary>Whether it is all of its amount, in a month that no other agreement pays too.</summary>
+    internal bool IsWhole => chain is null;
+
     internal DateSpan Span { get; } = span;
 
     /// <summary>The whole entitlement, whatever an earlier payment takes from it.</summary>

@@ -27,7 +27,7 @@ internal sealed class RoundedParts(RoundingRule rule, RoundedParts? before = nul
     /// <param name="isAlone">Whether it is the first part of an amount that begins at nothing: it is rounded as it is.</param>
     internal Money Next(DraftLine draft, out bool isAlone)
     {
-        if (Reached(draft.Chain) is { } known)
+        if (!draft.IsWhole && Reached(draft.Chain) is { } known)
         {
             isAlone = false;
             return Next(draft, known.Exact, known.Rounded);
@@ -60,6 +60,12 @@ internal sealed class RoundedParts(RoundingRule rule, RoundedParts? before = nul
 
     private void Keep(DraftLine draft, ExactAmount exact, Money rounded)
     {
+        // Nothing goes on from an amount that is all of it.
+        if (draft.IsWhole)
+        {
+            return;
+        }
+
         parts.Add(draft);
         if (chains is null && parts.Count > Few)
         {
