@@ -11,13 +11,22 @@ internal sealed class ProposalOutcome
     private readonly List<Finding> findings = [];
     private readonly List<ChangeEffect> effects = [];
 
-    private ProposalOutcome(CollectiveAgreement agreement) => Agreement = agreement;
+    // Many a proposal is costed and few are read: what the agreement made has against it is looked for when somebody asks.
+    private readonly Lazy<FindingList> all;
+
+    private ProposalOutcome(CollectiveAgreement agreement)
+    {
+        Agreement = agreement;
+        all = new(() => FindingList.Of(Choices.Once(
+            effects.Count == 0 ? findings : [.. findings, .. Agreement.Check().Except(agreement.Check())])));
+    }
 
     internal CollectiveAgreement Agreement { get; private set; }
 
     internal ValueList<ChangeEffect> Effects => ValueList.Of<ChangeEffect>(effects);
 
-    internal FindingList Findings => FindingList.Of(Choices.Once(findings));
+    /// <summary>What is wrong with the changes, and with the agreement that they make; what it had before is no matter of theirs.</summary>
+    internal FindingList Findings => all.Value;
 
     internal static ProposalOutcome Of(CollectiveAgreement agreement, IReadOnlyList<ProposalChange> changes, LocalDate? effectiveOn)
     {
@@ -29,12 +38,6 @@ internal sealed class ProposalOutcome
 
         outcome.ReportDates(agreement);
         outcome.ReportSetTwice();
-        if (changes.Count > 0)
-        {
-            // What the agreement had against it before is no matter of the proposal.
-            outcome.findings.AddRange(outcome.Agreement.Check().Except(agreement.Check()));
-        }
-
         return outcome;
     }
 

@@ -58,8 +58,8 @@ internal sealed class LadderRates
 
     private RatedMonth Protected(LadderClause clause, Protection protection)
     {
-        var spans = Proration.EmployedSpans(Person.ChangeDays().Concat(protection.Amounts.ChangeDays()));
-        return new RatedMonth(clause, spans, [.. spans.Select(span => ProtectedRate(clause, protection, span.From))])
+        var days = Proration.EmployedSpans(Person.ChangeDays().Concat(protection.Amounts.ChangeDays()));
+        return new RatedMonth(clause, days, [.. days.Select(span => ProtectedRate(clause, protection, span.From))])
         {
             Occurrence = $"protected-{IsoDate.Of(protection.Granted.From)}",
         };
