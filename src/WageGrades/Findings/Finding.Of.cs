@@ -62,12 +62,25 @@ public sealed partial record Finding
     {
         foreach (var argument in arguments)
         {
-            if (!code.RequiredArguments.Contains(argument.Name) && !code.OptionalArguments.Contains(argument.Name))
+            if (!Has(code.RequiredArguments, argument.Name) && !Has(code.OptionalArguments, argument.Name))
             {
                 return false;
             }
         }
 
         return true;
+    }
+
+    private static bool Has(IReadOnlyList<string> names, string name)
+    {
+        for (var at = 0; at < names.Count; at++)
+        {
+            if (string.Equals(names[at], name, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

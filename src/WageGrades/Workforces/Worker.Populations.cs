@@ -90,7 +90,7 @@ public sealed partial record Worker
     /// framework as the agreement derives it, any other by the post.</summary>
     internal bool Bears(Term term, LocalDate day) =>
         IsAppointed(term, day)
-        || (Post.TryGet(day, out var post) && post.Terms.Contains(term))
+        || (Post.TryGet(day, out var post) && ValueList.Of(post.Terms).Contains(term))
         || (term.Vocabulary == Education.Vocabulary.Code && HoldsCertificate(term, day))
         || (Levels.TryGet(day, out var level) && level.Term == term);
 

@@ -12,14 +12,18 @@ internal static class GroundFacts
     /// <summary>The needs of which the person has no fact at all in the month, a bit for each.</summary>
     internal static uint LackedBy(PersonMonth person)
     {
-        var lacked = 0u;
-        for (var need = GroundNeed.Nothing; need <= GroundNeed.Record; need++)
-        {
-            lacked |= HasNone(need, person.Worker, person.Record) ? BitOf(need) : 0;
-        }
-
-        return lacked;
+        var worker = person.Worker;
+        var lacked = worker.Appointments.Count == 0 ? BitOf(GroundNeed.Appointments) : 0;
+        lacked |= worker.Qualifications.Count == 0 ? BitOf(GroundNeed.Qualifications) : 0;
+        lacked |= worker.TeamResults.Count + worker.Achievements.Count == 0 ? BitOf(GroundNeed.Achievements) : 0;
+        lacked |= worker.Post.All.Count == 0 ? BitOf(GroundNeed.Posts) : 0;
+        return lacked | LackedBy(person.Record);
     }
+
+    private static uint LackedBy(MonthRecord record) => ReferenceEquals(record, MonthRecord.Empty)
+        ? BitOf(GroundNeed.Record) | BitOf(GroundNeed.SuppliedAmounts) | BitOf(GroundNeed.Weights)
+        : (record.SuppliedAmounts.Count == 0 ? BitOf(GroundNeed.SuppliedAmounts) : 0)
+        | (record.Weights.Count == 0 ? BitOf(GroundNeed.Weights) : 0);
 
     /// <summary>The bit of a need.</summary>
     internal static uint BitOf(GroundNeed need) => 1u << (int)need;
@@ -36,19 +40,13 @@ internal static class GroundFacts
     private static bool HasNone(BonusClause clause, Worker worker, MonthRecord record) =>
         HasNone(GroundNeeds.Of(clause.Bonus.Ground), clause, worker, record);
 
-    private static bool HasNone(GroundNeed need, BonusClause clause, Worker worker, MonthRecord record) =>
-        HasNone(need, worker, record)
-        || (need == GroundNeed.Achievements && !AchievementFinder.HasAny(worker, (AchievementGround)clause.Bonus.Ground))
-        || (need == GroundNeed.Posts && !HasPost(worker, (PostGround)clause.Bonus.Ground));
-
-    // Whether of any ground with the need.
-    private static bool HasNone(GroundNeed need, Worker worker, MonthRecord record) => need switch
+    private static bool HasNone(GroundNeed need, BonusClause clause, Worker worker, MonthRecord record) => need switch
     {
         GroundNeed.Nothing => false,
         GroundNeed.Appointments => worker.Appointments.Count == 0,
         GroundNeed.Qualifications => worker.Qualifications.Count == 0,
-        GroundNeed.Achievements => worker.TeamResults.Count + worker.Achievements.Count == 0,
-        GroundNeed.Posts => worker.Post.All.Count == 0,
+        GroundNeed.Achievements => !AchievementFinder.HasAny(worker, (AchievementGround)clause.Bonus.Ground),
+        GroundNeed.Posts => !HasPost(worker, (PostGround)clause.Bonus.Ground),
         GroundNeed.SuppliedAmounts => record.SuppliedAmounts.Count == 0,
         GroundNeed.Weights => record.Weights.Count == 0,
         GroundNeed.Record => ReferenceEquals(record, MonthRecord.Empty),

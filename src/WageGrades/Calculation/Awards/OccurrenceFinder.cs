@@ -170,8 +170,8 @@ internal static partial class OccurrenceFinder
         {
             var first = FirstYears(ground, schedule, most, service, month);
             var lapses = service.NextFrom is null ? OccurrenceSequel.None : new OccurrenceSequel { LapsesOn = service.NextFrom };
-            for (var years = first; years <= most && rule.Anniversary(service.Since, years) is var on && on < month.Person.Span.Until
-                && !(on >= service.Until); years++)
+            LocalDate? at = first <= most ? rule.Anniversary(service.Since, first) : null;
+            for (var years = first; at is { } on && on < month.Person.Span.Until && !(on >= service.Until); years++)
             {
                 LocalDate? next = years == most ? null : rule.Anniversary(service.Since, years + 1);
 
@@ -186,6 +186,8 @@ internal static partial class OccurrenceFinder
                         Sequel = lapses,
                     });
                 }
+
+                at = next;
             }
         }
 

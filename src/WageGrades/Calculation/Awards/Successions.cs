@@ -17,10 +17,10 @@ internal static class Successions
     /// <param name="clause">The clause.</param>
     /// <param name="policies">The declared choices.</param>
     internal static ValueList<Occurrence> Link(ValueList<Occurrence> found, BonusClause clause, AgreementPolicies policies) =>
-        found.Count > 1 ? LinkEach(found, clause, policies) : found;
+        found.Count > 1 && found.Any(static each => each.EndsOn is not null) ? LinkEach(found, clause, policies) : found;
 
     private static ValueList<Occurrence> LinkEach(ValueList<Occurrence> found, BonusClause clause, AgreementPolicies policies) =>
-        found.Any(static each => each.EndsOn is not null) ? [.. found.Select(each => Linked(each, found, clause, policies))] : found;
+        [.. found.Select(each => Linked(each, found, clause, policies))];
 
     private static Occurrence Linked(Occurrence earlier, ValueList<Occurrence> found, BonusClause clause, AgreementPolicies policies)
     {

@@ -8,14 +8,13 @@ namespace WageGrades.Calculation;
 /// </summary>
 internal readonly struct FloorStage(MonthCase month)
 {
-    private readonly FloorTopUp floors = new(month);
-
-    /// <summary>The highest floor of the month, once it was raised to; null where none tests the person.</summary>
-    internal Money? Highest => floors.Highest;
-
-    internal List<PayLine> Raise(List<PayLine> lines)
+    /// <summary>The lines, and those that raise the month to its floors.</summary>
+    /// <param name="lines">What is paid without them.</param>
+    /// <param name="highest">The highest floor under the person's month; null where none tests the person.</param>
+    internal List<PayLine> Raise(List<PayLine> lines, out Money? highest)
     {
-        var topUps = floors.Calculate(lines);
+        FloorTopUp floors = new(month);
+        var topUps = floors.Calculate(lines, out highest);
         var raised = topUps.Count == 0 ? lines : [.. lines, .. topUps];
         if (month.Plan.Agreement.RelativeFloors.Count == 0)
         {

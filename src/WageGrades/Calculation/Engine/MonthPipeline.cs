@@ -32,7 +32,6 @@ internal static class MonthPipeline
         var writer = new LineWriter(plan, before);
         FoundMonth found = new(month);
         FactReach reach = new(found);
-        FloorStage floors = new(month);
         FactReport.Before(month);
 
         var drafts = Draft(found, plan.Clauses.Asked, detail == StatementDetail.Amounts ? null : reach);
@@ -40,7 +39,7 @@ internal static class MonthPipeline
         lines = new CapStage(month).Cap(lines);
         reach.AddUnmatched(month.Findings);
         lines = plan.Funds.Count == 0 ? lines : new FundLimit(month).Apply(lines);
-        lines = floors.Raise(lines);
+        lines = new FloorStage(month).Raise(lines, out var minimum);
 
         FactReport.After(month, lines);
         var notes = detail switch
@@ -50,7 +49,7 @@ internal static class MonthPipeline
             StatementDetail.Notes => new(UnpaidClauses.Of(month, reach, lines)),
             _ => throw Closed.Missed(detail),
         };
-        return new(TotalStage.Total(plan, worker, lines, month.Findings, notes, plan.TotalRounding, floors.Highest), writer);
+        return new(TotalStage.Total(plan, worker, lines, month.Findings, notes, plan.TotalRounding, minimum), writer);
     }
 
     // Few runs are asked whom their clauses reach: who asks looks at the person's facts once more.

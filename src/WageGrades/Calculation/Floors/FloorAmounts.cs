@@ -62,9 +62,9 @@ internal readonly struct FloorAmounts(MonthCase month)
     private Ratio? ShareOf(PayFloor floor, LocalDate day) =>
         Plan.Clauses.SharesOf(floor).Of((Person.Worker, Day: day), static (who, term) => who.Worker.Bears(term, who.Day));
 
-    private bool Tests(PayFloor floor, Term form) => floor.Forms is { } forms ? forms.Contains(form)
+    private bool Tests(PayFloor floor, Term form) => floor.Forms is { } forms ? ValueList.Of(forms).Contains(form)
         : floor.Unit == FloorUnit.Hour ? form == EmploymentForm.PartTime
-        : form != EmploymentForm.PartTime && Plan.Agreement.CoveredForms.Contains(form);
+        : form != EmploymentForm.PartTime && ValueList.Of(Plan.Agreement.CoveredForms).Contains(form);
 
     private void ReportUnknownArea(string workplace)
     {

@@ -12,7 +12,7 @@ namespace WageGrades.Calculation;
 /// Tops a month up to the floors that test a person's month, by the least multiple of the lines' quantum with which the comparison holds. Floors are
 /// applied in order; an earlier top-up counts for a later one.
 /// </summary>
-internal sealed class FloorTopUp(MonthCase month)
+internal readonly struct FloorTopUp(MonthCase month)
 {
     private MonthPlan Plan => month.Plan;
 
@@ -22,11 +22,12 @@ internal sealed class FloorTopUp(MonthCase month)
 
     private FloorAmounts Amounts => new(month);
 
-    /// <summary>The highest floor of the month, rounded up to the unit; null where none tests the person.</summary>
-    internal Money? Highest { get; private set; }
-
-    internal IReadOnlyList<PayLine> Calculate(List<PayLine> lines)
+    /// <summary>The lines that raise the month to its floors.</summary>
+    /// <param name="lines">What is paid without them.</param>
+    /// <param name="highest">The highest floor, rounded up to the unit; null where none tests the person.</param>
+    internal IReadOnlyList<PayLine> Calculate(List<PayLine> lines, out Money? highest)
     {
+        highest = null;
         List<PayLine>? topUps = null;
         Money? sum = null;
         foreach (var floor in Plan.PersonFloors)
@@ -37,7 +38,7 @@ internal sealed class FloorTopUp(MonthCase month)
             }
 
             var rounded = Plan.UpToUnit.Round(least);
-            Highest = Highest is { } known ? Money.Max(known, rounded) : rounded;
+            highest = highest is { } known ? Money.Max(known, rounded) : rounded;
             var paid = topUps is null ? lines : [.. lines, .. topUps];
             sum ??= CountedPay.Of(Plan, paid, PayBase.MinimumWage, floor.Name, floor.Citation, month.Findings);
             if (sum is { } counted
@@ -93,7 +94,11 @@ internal sealed class FloorTopUp(MonthCase month)
             : OfParts(floor.Absence, spans, [only]);
     }
 
-    private ExactAmount? OfMonthByDays(PayFloor floor, uint changes) => OfMonth(floor.Absence, changes, day => Amounts.On(floor, day));
+    private ExactAmount? OfMonthByDays(PayFloor floor, uint changes)
+    {
+        var amounts = Amounts;
+        return OfMonth(floor.Absence, changes, day => amounts.On(floor, day));
+    }
 
     /// <summary>The highest amount of the month's days times the hours worked, which nobody dates; null where the person is not tested.</summary>
     private ExactAmount? OfHours(PayFloor floor)
@@ -104,9 +109,10 @@ internal sealed class FloorTopUp(MonthCase month)
             return null;
         }
 
+        var amounts = Amounts;
         var rates = Proration
-            .EmployedSpans(Person.Changes | Amounts.Changes(floor))
-            .Select(span => Amounts.On(floor, span.From))
+            .EmployedSpans(Person.Changes | amounts.Changes(floor))
+            .Select(span => amounts.On(floor, span.From))
             .OfType<ExactAmount>()
             .ToList();
         if (rates.Count == 0)

@@ -27,8 +27,6 @@ internal sealed class PersonMonth
     internal PersonMonth(Worker worker, PlaceHistory? history, YearMonth month, DateSpan term, AgreementPolicies policies)
     {
         Worker = worker;
-        Places = history?.Places ?? worker.Place;
-        Protections = history?.Protections ?? [];
         History = history;
         this.term = term;
         this.policies = policies;
@@ -50,9 +48,9 @@ internal sealed class PersonMonth
     internal PlaceHistory? History { get; }
 
     /// <summary>The place of every day: as recorded, moved on by the agreement's rules.</summary>
-    internal EffectiveSeries<GradePlace> Places { get; }
+    internal EffectiveSeries<GradePlace> Places => History?.Places ?? Worker.Place;
 
-    internal IReadOnlyList<Protection> Protections { get; }
+    internal IReadOnlyList<Protection> Protections => History?.Protections ?? [];
 
     internal YearMonth Month { get; }
 
