@@ -78,6 +78,17 @@ public sealed class DecodedTextTests
         Assert.Equal([.. Enumerable.Repeat(32_700, 3), 1_900], pieces.Select(piece => piece.Length));
     }
 
+    [Fact]
+    public void Of_LargeText_IsCutIntoLongerPiecesFurtherOn()
+    {
+        string text = string.Concat(Enumerable.Range(0, 400_000).Select(number => $"{number},张三,宁波\n"));
+        var pieces = DecodedText.Of(new MemoryStream(Encoding.UTF8.GetBytes(text))).Pieces!;
+        Assert.Equal(text, string.Concat(pieces));
+        Assert.All(pieces, piece => Assert.InRange(piece.Length, 1, TextPieces.LongestOfLarge));
+        int large = pieces.ToList().FindIndex(piece => piece.Length > TextPieces.Longest);
+        Assert.InRange(pieces.Take(large).Sum(piece => piece.Length), TextPieces.Large, TextPieces.Large + TextPieces.Longest);
+    }
+
     private static string? Whole(byte[] bytes)
     {
         try

@@ -11,11 +11,19 @@ internal sealed class TextPieces : IDisposable
     /// <summary>How long a piece is at most: a longer string would be a large one.</summary>
     internal const int Longest = 1 << 15;
 
+    /// <summary>The same of a large text: what stays until the whole table is read had better be large, for that is not moved.</summary>
+    internal const int LongestOfLarge = 1 << 20;
+
+    /// <summary>The text that comes behind so many characters is one of a large text.</summary>
+    internal const int Large = 1 << 22;
+
     // Two characters may be one.
     private const int LeastRoom = 2;
 
     private readonly List<string> pieces = [];
     private char[] buffer = ArrayPool<char>.Shared.Rent(Longest);
+    private int longest = Longest;
+    private int kept;
     private int count;
 
     /// <summary>The beginning of a row with the pieces in which it goes on: together at least twice as long, so that a row of many pieces is not put
@@ -38,7 +46,7 @@ internal sealed class TextPieces : IDisposable
     }
 
     /// <summary>Where the text goes on.</summary>
-    internal Span<char> Room => buffer.AsSpan(count, Longest - count);
+    internal Span<char> Room => buffer.AsSpan(count, longest - count);
 
     /// <summary>Adds so many characters that were written into the room.</summary>
     internal void Add(int written)
@@ -48,6 +56,13 @@ internal sealed class TextPieces : IDisposable
         {
             var end = buffer.AsSpan(0, count).LastIndexOf('\n') + 1;
             Keep(end == 0 ? count : end);
+            if (longest == Longest && kept > Large)
+            {
+                var larger = ArrayPool<char>.Shared.Rent(LongestOfLarge);
+                buffer.AsSpan(0, count).CopyTo(larger);
+                Return();
+                (buffer, longest) = (larger, LongestOfLarge);
+            }
         }
     }
 
@@ -60,10 +75,15 @@ internal sealed class TextPieces : IDisposable
 
     public void Dispose()
     {
-        // What was moved to the front stood behind it before.
-        buffer.AsSpan(0, Longest).Clear();
-        ArrayPool<char>.Shared.Return(buffer);
+        Return();
         buffer = [];
+    }
+
+    private void Return()
+    {
+        // What was moved to the front stood behind it before.
+        buffer.AsSpan(0, longest).Clear();
+        ArrayPool<char>.Shared.Return(buffer);
     }
 
     private void Keep(int length)
@@ -73,6 +93,7 @@ internal sealed class TextPieces : IDisposable
             pieces.Add(new string(buffer, 0, length));
             buffer.AsSpan(length, count - length).CopyTo(buffer);
             count -= length;
+            kept = Math.Min(kept + length, Large + 1);
         }
     }
 }

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using WageGrades.Internal;
 using WageGrades.Periods;
 
@@ -9,21 +8,9 @@ namespace WageGrades.Serialization;
 internal sealed class SharedStarts<T>(bool areMany)
     where T : class
 {
-    private readonly Sharing<Start, EffectiveSeries<T>>? known = areMany ? new(MakeSeries) : null;
+    private readonly Sharing<SeriesStart, EffectiveSeries<T>>? known =
+        areMany ? new(start => EffectiveSeries.StartingOn(start.From, (T)start.Value)) : null;
 
-    internal EffectiveSeries<T> Of(LocalDate from, T value)
-    {
-        Start start = new(from, value);
-        return known is null ? MakeSeries(start) : known.Of(start);
-    }
-
-    private static EffectiveSeries<T> MakeSeries(Start start) => EffectiveSeries.StartingOn(start.From, start.Value);
-
-    /// <summary>The values are shared: two starts are one where the value is the same object.</summary>
-    private readonly record struct Start(LocalDate From, T Value)
-    {
-        public bool Equals(Start other) => From == other.From && ReferenceEquals(Value, other.Value);
-
-        public override int GetHashCode() => HashCode.Combine(From, RuntimeHelpers.GetHashCode(Value));
-    }
+    internal EffectiveSeries<T> Of(LocalDate from, T value) =>
+        known is null ? EffectiveSeries.StartingOn(from, value) : known.Of(new SeriesStart(from, value));
 }
