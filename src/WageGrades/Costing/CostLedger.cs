@@ -1,5 +1,6 @@
 using WageGrades.Calculation;
 using WageGrades.Citations;
+using WageGrades.Internal;
 using WageGrades.Monetary;
 
 namespace WageGrades.Costing;
@@ -19,7 +20,7 @@ internal sealed class CostLedger
     internal void Add(int year, bool isProposed, PayStatement statement, int times)
     {
         var sum = default(Money);
-        foreach (var line in statement.Lines)
+        foreach (var line in ValueList.Of(statement.Lines))
         {
             Of(line.Clause.Id).Add(year, isProposed, line.Amount, times);
             sum += line.Amount;

@@ -7,10 +7,34 @@ internal sealed class CostTally
 {
     private decimal[] sums = new decimal[4];
 
-    internal bool HasChange => sums.Where((_, place) => place % 2 == 0).Sum() != sums.Where((_, place) => place % 2 == 1).Sum();
+    internal bool HasChange
+    {
+        get
+        {
+            var difference = 0m;
+            for (var at = 0; at < sums.Length; at += 2)
+            {
+                difference += sums[at + 1] - sums[at];
+            }
+
+            return difference != 0m;
+        }
+    }
 
     /// <summary>What the sums come to, whatever their signs.</summary>
-    internal decimal Moved => sums.Sum(Math.Abs);
+    internal decimal Moved
+    {
+        get
+        {
+            var moved = 0m;
+            foreach (var sum in sums)
+            {
+                moved += Math.Abs(sum);
+            }
+
+            return moved;
+        }
+    }
 
     internal void Add(int year, bool isProposed, Money amount, int times = 1) => Add(year, isProposed, amount.Amount * times);
 

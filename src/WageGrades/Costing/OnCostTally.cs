@@ -134,7 +134,7 @@ internal sealed class OnCostTally
     private decimal? Counted(PayStatement statement)
     {
         var (sum, isPaid) = (0m, false);
-        foreach (var line in statement.Lines)
+        foreach (var line in ValueList.Of(statement.Lines))
         {
             if (line.Amount.IsZero)
             {

@@ -19,7 +19,7 @@ internal sealed partial class ClauseFactFinder
     private readonly FactDepth depth;
     private readonly bool beganOnLeapDay;
     private readonly RivalFinder rivals;
-    private readonly Dictionary<(bool IsOccasion, string Name), int> numbers = [];
+    private Dictionary<(bool IsOccasion, string Name), int>? numbers;
 
     internal ClauseFactFinder(FoundMonth found, FactDays days, FactDepth depth)
     {
@@ -34,10 +34,10 @@ internal sealed partial class ClauseFactFinder
     internal ValueList<ClauseFacts> Find()
     {
         List<ClauseFacts> facts = [];
-        foreach (var clause in plan.Bonuses)
+        foreach (var asks in plan.Reads)
         {
-            var all = OccurrencesOf(clause);
-            if ((all.Count > 0 || MayFindWithoutOccurrence(clause)) && Find(clause, all) is { } own)
+            var all = depth == FactDepth.Base && asks.Clause.Bonus.Schedule.IsOnce ? ValueList<Occurrence>.Empty : found.Of(asks);
+            if ((all.Count > 0 || MayFindWithoutOccurrence(asks)) && Find(asks, all) is { } own)
             {
                 facts.Add(own);
             }
@@ -50,13 +50,14 @@ internal sealed partial class ClauseFactFinder
         depth == FactDepth.Base && clause.Bonus.Schedule.IsOnce ? [] : found.Of(clause);
 
     // Most people have nothing of most clauses.
-    private bool MayFindWithoutOccurrence(BonusClause clause) => beganOnLeapDay
-        || plan.ReadsOf(clause).Service
-        || (depth != FactDepth.Base && clause.Bonus.Schedule.OfPeriod is not null)
+    private bool MayFindWithoutOccurrence(ClauseReads asks) => beganOnLeapDay
+        || asks.Service
+        || (depth != FactDepth.Base && asks.Clause.Bonus.Schedule.OfPeriod is not null)
         || person.Worker.Leaves.Count + person.Worker.DecidedAmounts.Count > 0;
 
-    private ClauseFacts? Find(BonusClause clause, ValueList<Occurrence> all)
+    private ClauseFacts? Find(ClauseReads asks, ValueList<Occurrence> all)
     {
+        var clause = asks.Clause;
         var own = FoundBy(clause, all);
         ClauseFacts facts = new(
             clause.Id,
@@ -67,8 +68,8 @@ internal sealed partial class ClauseFactFinder
             plan.Policies.LeapDay is null && (beganOnLeapDay || all.Any(each => each.CountsFrom is { Month: 2, Day: 29 })
                 || CompletedService.HangsOnLeapDay(month, clause)),
             Decided(clause),
-            ServiceOf(clause),
-            PeriodsOf(clause));
+            asks.Service ? ServiceOf(clause) : ValueList<(DateSpan, Ratio)>.Empty,
+            depth != FactDepth.Base && clause.Bonus.Schedule.OfPeriod is { } schedule ? PeriodsOf(clause, schedule) : ValueList<PeriodFacts>.Empty);
         return facts.Found.Count + facts.Suspended.Count + facts.Decided.Count + facts.Service.Count + facts.Periods.Count > 0
             || facts.AwaitsStart || facts.LacksStop || facts.LacksLeapDay
                 ? facts
@@ -98,13 +99,8 @@ internal sealed partial class ClauseFactFinder
             ? ValueList.Of(decided.StepsWithin(days.Month).Where(step => step.HasValue).Select(step => (days.Of(step.Span), step.Value)))
             : ValueList<(DateSpan, Money)>.Empty;
 
-    private ValueList<PeriodFacts> PeriodsOf(BonusClause clause)
+    private ValueList<PeriodFacts> PeriodsOf(BonusClause clause, PeriodSchedule schedule)
     {
-        if (depth == FactDepth.Base || clause.Bonus.Schedule.OfPeriod is not { } schedule)
-        {
-            return ValueList<PeriodFacts>.Empty;
-        }
-
         var periods = new PeriodFactFinder(found, clause, schedule, each => Plain(clause, each)).Find();
         if (periods.Count > 0)
         {
@@ -117,11 +113,6 @@ internal sealed partial class ClauseFactFinder
     // The spans of the month by what the clause's standard makes of the service.
     private ValueList<(DateSpan Days, Ratio Quantity)> ServiceOf(BonusClause clause)
     {
-        if (!plan.ReadsOf(clause).Service)
-        {
-            return ValueList<(DateSpan, Ratio)>.Empty;
-        }
-
         var cuts = new CompletedService(month, clause).ChangeDays().Concat(clause.Amounts.ChangeDays()).Concat(person.ChangeDays());
         List<(DateSpan Days, Ratio Quantity)> spans = [];
         foreach (var part in DaySpans.Cut(person.Span.ToDateSpan(), cuts.Distinct().Order()))
@@ -160,13 +151,15 @@ internal sealed partial class ClauseFactFinder
         }
 
         return MonthlyTerm.Of(clause, occurrence, plan.Policies) is { } term && days.Within(term) is { } due
-            ? Plain(clause, occurrence, new FoundDue(Days: due, WaitsFrom: WaitsFrom(occurrence), Successors: SuccessorsOf(clause, occurrence)))
+            ? Plain(clause, occurrence, new FoundDue(
+                Days: due,
+                WaitsFrom: WaitsFrom(occurrence),
+                Successors: occurrence.Successors.Count == 0 ? ValueList<FoundFact>.Empty : SuccessorsOf(clause, occurrence)))
             : null;
     }
 
-    private ValueList<FoundFact> SuccessorsOf(BonusClause clause, Occurrence occurrence) => occurrence.Successors.Count == 0
-        ? ValueList<FoundFact>.Empty
-        : ValueList.Of(occurrence.Successors.Select(each => Plain(clause, each)));
+    private ValueList<FoundFact> SuccessorsOf(BonusClause clause, Occurrence occurrence) =>
+        ValueList.Of(occurrence.Successors.Select(each => Plain(clause, each)));
 
     private LocalDate? WaitsFrom(Occurrence occurrence)
     {
@@ -267,6 +260,7 @@ internal sealed partial class ClauseFactFinder
 
     private int NumberOf(bool isOccasion, string name)
     {
+        numbers ??= [];
         if (!numbers.TryGetValue((isOccasion, name), out var number))
         {
             numbers.Add((isOccasion, name), number = numbers.Count + 1);

@@ -9,11 +9,12 @@ namespace WageGrades.Calculation;
 internal sealed class RivalFinder(MonthCase month, Func<BonusClause, ValueList<Occurrence>> occurrencesOf)
 {
     private readonly MonthPlan plan = month.Plan;
-    private readonly Dictionary<object, Rivals> accounts = new(ReferenceEqualityComparer.Instance);
+    private Dictionary<object, Rivals>? accounts;
 
     internal Rivals Of(BonusClause clause)
     {
         var account = plan.Facts.AccountOf(clause);
+        accounts ??= new(ReferenceEqualityComparer.Instance);
         if (!accounts.TryGetValue(account, out var own))
         {
             List<LocalDate> due = [];

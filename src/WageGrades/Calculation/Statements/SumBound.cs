@@ -60,7 +60,7 @@ internal sealed class SumBound(decimal limit = Money.Limit)
     internal static decimal MovedBy(PayStatement statement)
     {
         var sum = 0m;
-        foreach (var line in statement.Lines)
+        foreach (var line in ValueList.Of(statement.Lines))
         {
             sum += Math.Abs(line.Amount.Amount);
         }
