@@ -38,7 +38,7 @@ internal static class MonthPipeline
         var lines = writer.Write(drafts);
         lines = new CapStage(month).Cap(lines);
         reach.AddUnmatched(month.Findings);
-        lines = plan.Funds.Count == 0 ? lines : new FundLimit(month).Apply(lines);
+        lines = plan.Funds.Count == 0 ? lines : FundLimit.Apply(month, lines);
         lines = new FloorStage(month).Raise(lines, out var minimum);
 
         FactReport.After(month, lines);

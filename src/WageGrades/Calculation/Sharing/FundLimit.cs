@@ -26,14 +26,16 @@ internal sealed class FundLimit(MonthCase month)
         group line.Amount by (line.Clause.Id, line.Span.From) into due
         select new FundClaim(worker, due.Key.Id, due.Key.From, Money.Sum(due));
 
-    internal List<PayLine> Apply(List<PayLine> lines)
+    /// <summary>The lines under what funds grant; most months claim nothing of a fund and are granted nothing.</summary>
+    internal static List<PayLine> Apply(MonthCase month, List<PayLine> lines)
     {
-        var grants = allocation?.GrantsOf(month.Person.Worker.Id) ?? [];
-        if (allocation is not null && grants.Count == 0 && !HasClaim(lines))
-        {
-            return lines;
-        }
+        var grants = month.Allocation?.GrantsOf(month.Person.Worker.Id) ?? [];
+        return month.Allocation is not null && grants.Count == 0 && !HasClaim(month.Plan, lines) ? lines
+            : new FundLimit(month).Apply(lines, grants);
+    }
 
+    private List<PayLine> Apply(List<PayLine> lines, IReadOnlyList<AllocatedShare> grants)
+    {
         left = [];
         foreach (var grant in grants.Where(grant => grant.DueOn >= plan.Span.From))
         {
@@ -51,7 +53,7 @@ internal sealed class FundLimit(MonthCase month)
 
     private IEnumerable<PayLine> Limited(PayLine line)
     {
-        if (!IsClaim(line) || plan.FundOf(line.Clause.Id) is not { } fund)
+        if (!IsClaim(plan, line) || plan.FundOf(line.Clause.Id) is not { } fund)
         {
             return [line];
         }
@@ -68,11 +70,11 @@ internal sealed class FundLimit(MonthCase month)
         return paid == line.Amount ? [line] : paid.IsZero ? [Short(line, fund, paid)] : [Part(line, fund, paid), Short(line, fund, paid)];
     }
 
-    private bool HasClaim(List<PayLine> lines)
+    private static bool HasClaim(MonthPlan plan, List<PayLine> lines)
     {
         foreach (var line in lines)
         {
-            if (IsClaim(line))
+            if (IsClaim(plan, line))
             {
                 return true;
             }
@@ -81,7 +83,8 @@ internal sealed class FundLimit(MonthCase month)
         return false;
     }
 
-    private bool IsClaim(PayLine line) => line.Status == LineStatus.Paid && line.Amount.IsPositive && plan.FundOf(line.Clause.Id) is not null;
+    private static bool IsClaim(MonthPlan plan, PayLine line) =>
+        line.Status == LineStatus.Paid && line.Amount.IsPositive && plan.FundOf(line.Clause.Id) is not null;
 
     private PayLine Waiting(PayLine line) => line with
     {
