@@ -251,7 +251,7 @@ internal sealed partial class BonusRates
 
     private DraftLine Draft(BonusClause clause, Occurrence occurrence, LocalDate due, ResolvedAmount resolved, LineStart? start)
     {
-        DraftLine draft = new(clause, occurrence, new DateSpan(due, due.PlusDays(1)), resolved.Amount)
+        DraftLine draft = new(clause, Plan.IsPart ? occurrence : null, new DateSpan(due, due.PlusDays(1)), resolved.Amount)
         {
             Occurrence = occurrence.Id,
             Derivation = start is null ? (resolved.Derivation ?? Plan.Derive()).Copy() : resolved.After(start, Plan),

@@ -10,19 +10,20 @@ namespace WageGrades.Calculation;
 internal sealed class ClauseDrafts(MonthCase month)
 {
     private PayClause? clause;
+    private List<OneOffDue>? oneOffs;
 
     internal PayClause Clause => clause!;
 
     internal List<DraftLine> Drafts { get; } = [];
 
-    internal List<OneOffDue> OneOffs { get; } = [];
+    internal IReadOnlyList<OneOffDue> OneOffs => oneOffs ?? (IReadOnlyList<OneOffDue>)[];
 
     /// <summary>Goes on to the next clause, which owes nothing yet.</summary>
     internal void Begin(PayClause next)
     {
         clause = next;
         Drafts.Clear();
-        OneOffs.Clear();
+        oneOffs?.Clear();
     }
 
     /// <summary>Adds what the clause owes, in its order.</summary>
@@ -42,7 +43,7 @@ internal sealed class ClauseDrafts(MonthCase month)
                 break;
             case OneOffDue oneOff:
                 month.Coverage.Held(oneOff.Draft);
-                OneOffs.Add(oneOff);
+                (oneOffs ??= []).Add(oneOff);
                 break;
             default:
                 throw Closed.Missed(owed);
@@ -79,7 +80,7 @@ internal sealed class ClauseDrafts(MonthCase month)
             }
         }
 
-        OneOffs.RemoveAll(oneOff => schemes.AbsorberOf(oneOff.Clause.Id, oneOff.DueOn) is not null);
+        oneOffs?.RemoveAll(oneOff => schemes.AbsorberOf(oneOff.Clause.Id, oneOff.DueOn) is not null);
         schemes.Absorb(Drafts);
     }
 }

@@ -15,11 +15,18 @@ internal sealed class Precedence(MonthCase month)
 {
     private readonly List<Finding> findings = month.Findings;
 
-    /// <summary>Settles the one-offs of one clause that stands in no group of a longer scope.</summary>
-    internal IEnumerable<DraftLine> OfClause(BonusClause clause, IReadOnlyList<OneOffDue> oneOffs) =>
-        oneOffs.Count == 1 ? Alone(oneOffs[0])
-        : IsAnyDueNow(oneOffs) ? OfSeveral(clause, oneOffs)
-        : [];
+    /// <summary>Settles the one-offs of one clause that stands in no group of a longer scope, and adds what is due now.</summary>
+    internal void OfClause(BonusClause clause, IReadOnlyList<OneOffDue> oneOffs, List<DraftLine> drafts)
+    {
+        if (oneOffs is [var only])
+        {
+            Alone(only, drafts);
+        }
+        else if (IsAnyDueNow(oneOffs))
+        {
+            drafts.AddRange(OfSeveral(clause, oneOffs));
+        }
+    }
 
     // What is due at another time alone is settled then.
     private static bool IsAnyDueNow(IReadOnlyList<OneOffDue> oneOffs)
@@ -166,11 +173,11 @@ internal sealed class Precedence(MonthCase month)
     }
 
     // One that competes with none: due now or at another time, open or not.
-    private List<DraftLine> Alone(OneOffDue due)
+    private void Alone(OneOffDue due, List<DraftLine> drafts)
     {
         if (!due.IsDueNow)
         {
-            return [];
+            return;
         }
 
         if (due.Draft is { IsOpen: true, Fault: { } fault })
@@ -178,7 +185,7 @@ internal sealed class Precedence(MonthCase month)
             findings.Add(fault);
         }
 
-        return [due.Draft];
+        drafts.Add(due.Draft);
     }
 
     // The part already received comes back as a suppressed draft, so that paid and suppressed add up to the entitlement.

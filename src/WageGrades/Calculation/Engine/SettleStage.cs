@@ -11,7 +11,7 @@ internal sealed class SettleStage(FoundMonth found, AskedClauses asked)
     private readonly MonthCase month = found.Month;
     private readonly Precedence precedence = new(found.Month);
     private readonly List<DraftLine> drafts = [];
-    private Dictionary<PrecedenceGroup, List<OneOffDue>>? grouped;
+    private List<OneOffDue>?[]? grouped;
 
     /// <summary>Takes what a clause owes, and settles what competes within it.</summary>
     internal void Take(ClauseDrafts own)
@@ -95,29 +95,26 @@ internal sealed class SettleStage(FoundMonth found, AskedClauses asked)
         return overtime.Count + leave.Count == 0 ? overtime : [.. overtime.Concat(leave).Select(month.Coverage.Held)];
     }
 
-    private void Compete(BonusClause clause, List<OneOffDue> oneOffs)
+    private void Compete(BonusClause clause, IReadOnlyList<OneOffDue> oneOffs)
     {
         if (LongGroupOf(clause) is not { } group)
         {
-            drafts.AddRange(precedence.OfClause(clause, oneOffs));
-        }
-        else if ((grouped ??= new(ReferenceEqualityComparer.Instance)).TryGetValue(group, out var rivals))
-        {
-            rivals.AddRange(oneOffs);
+            precedence.OfClause(clause, oneOffs, drafts);
         }
         else
         {
-            grouped[group] = [.. oneOffs];
+            grouped ??= new List<OneOffDue>?[asked.Groups.Count];
+            (grouped[group] ??= []).AddRange(oneOffs);
         }
     }
 
     private void Compete()
     {
-        foreach (var group in asked.Groups)
+        for (var group = 0; group < asked.Groups.Count; group++)
         {
-            if (IsLong(group))
+            if (IsLong(asked.Groups[group]))
             {
-                drafts.AddRange(precedence.OfGroup(group, grouped?.GetValueOrDefault(group) ?? []));
+                drafts.AddRange(precedence.OfGroup(asked.Groups[group], grouped?[group] ?? []));
             }
         }
 
@@ -136,11 +133,12 @@ internal sealed class SettleStage(FoundMonth found, AskedClauses asked)
 
     private static bool IsLong(PrecedenceGroup group) => group.Scope is not null and not PrecedenceScope.Month;
 
-    private PrecedenceGroup? LongGroupOf(BonusClause clause)
+    // The place of the group in which a clause competes over a longer scope; null where it stands in none.
+    private int? LongGroupOf(BonusClause clause)
     {
-        foreach (var group in asked.Groups)
+        for (var group = 0; group < asked.Groups.Count; group++)
         {
-            if (IsLong(group) && group.Clauses.Contains(clause.Id))
+            if (IsLong(asked.Groups[group]) && asked.Groups[group].Clauses.Contains(clause.Id))
             {
                 return group;
             }

@@ -6,8 +6,12 @@ namespace WageGrades.Calculation;
 /// <summary>What the scheme clauses owe a person for a month, exact and before precedence; each kind of scheme has a calculator of its own.</summary>
 internal sealed class SchemeRates(MonthCase month)
 {
-    private readonly PieceDays pieces = new(month);
-    private readonly ProjectCalculator projects = new(month);
+    private PieceDays? pieces;
+    private ProjectCalculator? projects;
+
+    private PieceDays Pieces => pieces ??= new(month);
+
+    private ProjectCalculator Projects => projects ??= new(month);
 
     /// <summary>Whether a month has nothing to do with schemes: neither the agreement nor what is recorded of the person.</summary>
     internal static bool HasNone(MonthCase month) => month.Plan.Schemes.Count == 0 && month.Schemes.AreNone
@@ -17,8 +21,15 @@ internal sealed class SchemeRates(MonthCase month)
     internal void Report()
     {
         month.Schemes.Report();
-        pieces.Report(month.Findings);
-        projects.Report();
+        if (month.Person.Record.Pieces.Count + month.Person.Record.PieceTeams.Count > 0)
+        {
+            Pieces.Report(month.Findings);
+        }
+
+        if (month.Person.Worker.Projects.Count > 0)
+        {
+            Projects.Report();
+        }
     }
 
     internal IEnumerable<Owed> Rate(SchemeClause clause) => clause.Kind switch
@@ -28,8 +39,8 @@ internal sealed class SchemeRates(MonthCase month)
         PiecePay when month.Schemes.AreNone && month.Person.Record.PieceTeams.Count == 0 => [],
         ProjectPay when month.Person.Worker.Projects.Count == 0 => [],
         ResultShare when month.Person.Worker.Achievements.Count + month.Person.Worker.TeamResults.Count == 0 => [],
-        PiecePay => new PieceCalculator(month, pieces).Calculate(clause),
-        ProjectPay => projects.Calculate(clause),
+        PiecePay => new PieceCalculator(month, Pieces).Calculate(clause),
+        ProjectPay => Projects.Calculate(clause),
         ResultShare => new ResultCalculator(month).Calculate(clause),
         NegotiatedPay => [new NegotiatedCalculator(month).Rate(clause)],
         AnnualPay => new AnnualCalculator(month).Rate(clause),

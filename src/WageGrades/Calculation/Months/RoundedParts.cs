@@ -14,7 +14,7 @@ namespace WageGrades.Calculation;
 internal sealed class RoundedParts(RoundingRule rule, RoundedParts? before = null)
 {
     private readonly RoundedParts? before = before?.Rule == rule ? before : null;
-    private readonly List<DraftLine> parts = [];
+    private List<DraftLine>? parts;
 
     // A month has few parts, which are looked through; of pieces somebody may have thousands.
     private const int Few = 16;
@@ -39,7 +39,7 @@ internal sealed class RoundedParts(RoundingRule rule, RoundedParts? before = nul
             return Begin(draft, draft.Exact.Round(draft.Rounding ?? rule));
         }
 
-        var (exact, rounded) = Begun(draft, parts.Count);
+        var (exact, rounded) = Begun(draft, parts?.Count ?? 0);
         return Next(draft, exact, rounded);
     }
 
@@ -66,7 +66,7 @@ internal sealed class RoundedParts(RoundingRule rule, RoundedParts? before = nul
             return;
         }
 
-        parts.Add(draft);
+        (parts ??= []).Add(draft);
         if (chains is null && parts.Count > Few)
         {
             chains = parts.Select(part => part.Chain).Distinct(ReferenceEqualityComparer.Instance)
@@ -84,7 +84,7 @@ internal sealed class RoundedParts(RoundingRule rule, RoundedParts? before = nul
     {
         DraftLine? last = null;
         ExactAmount exact = default;
-        for (var at = 0; at < parts.Count; at++)
+        for (var at = 0; at < parts?.Count; at++)
         {
             if (ReferenceEquals(parts[at].Chain, chain))
             {
@@ -102,7 +102,7 @@ internal sealed class RoundedParts(RoundingRule rule, RoundedParts? before = nul
         if (before is not null && first.Factor != Ratio.One)
         {
             var name = NameOf(first);
-            var (earlier, own) = (before.Named(name, before.parts.Count), Named(name, at));
+            var (earlier, own) = (before.Named(name, int.MaxValue), Named(name, at));
             if (own.Count < earlier.Count)
             {
                 return before.Reached(earlier[own.Count])!.Value;
@@ -114,7 +114,7 @@ internal sealed class RoundedParts(RoundingRule rule, RoundedParts? before = nul
 
     /// <summary>The chains of a name among the first parts, in their order.</summary>
     private List<object> Named(PartName name, int count) =>
-        [.. parts.Take(count).Where(part => NameOf(part) == name).Select(part => part.Chain).Distinct(ReferenceEqualityComparer.Instance)];
+        [.. (parts ?? []).Take(count).Where(part => NameOf(part) == name).Select(part => part.Chain).Distinct(ReferenceEqualityComparer.Instance)];
 
     /// <summary>
     /// Names a part so that another agreement's calculation of the same facts finds its amount again: clause, status and, where occurrences do not
