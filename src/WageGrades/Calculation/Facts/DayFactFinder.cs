@@ -97,13 +97,16 @@ internal sealed class DayFactFinder(MonthCase month, FactDays days)
 
     private ValueList<(DateSpan Days, string? Trade)> Posts()
     {
-        List<(DateSpan, string?)> posts = [];
-        foreach (var step in person.Worker.Post.StepsWithin(days.Month))
+        FewItems<(DateSpan, string?)> posts = default;
+        foreach (var step in person.Worker.Post.All)
         {
-            posts.Add((days.Of(step.Span), step.HasValue && plan.Facts.Trades ? step.Value.Trade : null));
+            if (days.Within(step.Span) is { } own)
+            {
+                posts.Add((own, step.HasValue && plan.Facts.Trades ? step.Value.Trade : null));
+            }
         }
 
-        return [.. posts];
+        return posts.ToList();
     }
 
     private ValueList<(DateSpan Days, decimal? Value)> Figures(Term number) =>
@@ -176,12 +179,15 @@ internal sealed class DayFactFinder(MonthCase month, FactDays days)
 
     private ValueList<(DateSpan Days, T? Value)> Cut<T>(EffectiveSeries<T> series) where T : class
     {
-        List<(DateSpan, T?)> steps = [];
-        foreach (var step in series.StepsWithin(days.Month))
+        FewItems<(DateSpan, T?)> steps = default;
+        foreach (var step in series.All)
         {
-            steps.Add((days.Of(step.Span), step.HasValue ? step.Value : null));
+            if (days.Within(step.Span) is { } own)
+            {
+                steps.Add((own, step.HasValue ? step.Value : null));
+            }
         }
 
-        return [.. steps];
+        return steps.ToList();
     }
 }

@@ -57,8 +57,8 @@ internal sealed class FactFinder(FoundMonth occurrences, FactDepth depth = FactD
                 .Distinct());
     }
 
-    private SharedFacts? Shared() => month.Allocation is not { } allocation
-        ? null
+    private SharedFacts? Shared() => month.Allocation is not { } allocation ? null
+        : plan.Agreement.RelativeFloors.Count == 0 && allocation.HasNothingFor(person.Worker.Id) ? SharedFacts.None
         : new SharedFacts(
             ValueList.Of(allocation.SharesOf(person.Worker.Id).Select(share => (share.Clause, share.DueOn, share.Amount, share.Exact))),
             plan.Agreement.RelativeFloors.Count == 0 ? ValueList<(ClauseId, Monetary.ExactAmount?)>.Empty

@@ -83,7 +83,7 @@ internal sealed class PersonChangeDays
     {
         var (person, period) = (month.Person, month.Plan.Period);
         var worker = person.Worker;
-        List<LocalDate> found = new(64);
+        List<LocalDate> found = new(32);
         found.AddRange(person.Placed.GroupChangeDays());
         foreach (var each in ValueList.Of(person.Protections))
         {
@@ -95,9 +95,17 @@ internal sealed class PersonChangeDays
             found.AddRange(month.Coverage.AnyChangeDays());
         }
 
-        found.AddRange(worker.DecidedAmounts.Values.SelectMany(series => series.ChangeDays()));
-        found.AddRange(worker.StandingNumbers.Values.SelectMany(series => series.ChangeDays()));
-        found.AddRange(worker.Absences.Concat(worker.Leaves.Select(leave => leave.Span)).SelectMany(Ends));
+        if (worker.DecidedAmounts.Count + worker.StandingNumbers.Count > 0)
+        {
+            found.AddRange(worker.DecidedAmounts.Values.SelectMany(series => series.ChangeDays()));
+            found.AddRange(worker.StandingNumbers.Values.SelectMany(series => series.ChangeDays()));
+        }
+
+        if (worker.Absences.Count + worker.Leaves.Count > 0)
+        {
+            found.AddRange(worker.Absences.Concat(worker.Leaves.Select(leave => leave.Span)).SelectMany(Ends));
+        }
+
         foreach (var (recorded, record) in worker.Records)
         {
             found.AddRange([period.FirstDay(recorded), period.DaysOf(recorded).Until, .. record.DayCounts.Select(count => count.Day)]);

@@ -18,11 +18,18 @@ internal sealed class RivalFinder(MonthCase month, Func<BonusClause, ValueList<O
         if (!accounts.TryGetValue(account, out var own))
         {
             List<LocalDate> due = [];
-            foreach (var each in ReferenceEquals(account, clause) ? ValueList.Create([clause]) : ValueList.Of(plan.Bonuses))
+            if (ReferenceEquals(account, clause))
             {
-                if (ReferenceEquals(plan.Facts.AccountOf(each), account))
+                AddDueDays(clause, due);
+            }
+            else
+            {
+                foreach (var each in plan.Bonuses)
                 {
-                    AddDueDays(each, due);
+                    if (ReferenceEquals(plan.Facts.AccountOf(each), account))
+                    {
+                        AddDueDays(each, due);
+                    }
                 }
             }
 

@@ -8,4 +8,9 @@ namespace WageGrades.Calculation;
 /// <param name="Shares">Of pools, then of funds.</param>
 /// <param name="Levels">The levels of relative floors; null where one could not be settled.</param>
 internal sealed record SharedFacts(
-    ValueList<(ClauseId Clause, LocalDate DueOn, Money Amount, ExactAmount Exact)> Shares, ValueList<(ClauseId Floor, ExactAmount? Level)> Levels);
+    ValueList<(ClauseId Clause, LocalDate DueOn, Money Amount, ExactAmount Exact)> Shares, ValueList<(ClauseId Floor, ExactAmount? Level)> Levels)
+{
+    /// <summary>That nothing was settled for the person.</summary>
+    internal static readonly SharedFacts None =
+        new(ValueList<(ClauseId, LocalDate, Money, ExactAmount)>.Empty, ValueList<(ClauseId, ExactAmount?)>.Empty);
+}
