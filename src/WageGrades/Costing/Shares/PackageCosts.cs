@@ -111,14 +111,16 @@ internal sealed class PackageCosts
     {
         Dictionary<int, ContinuedAgreement?> agreements = [];
         var moved = 0m;
-        foreach (var month in months.Values)
+        foreach (var (place, month) in months)
         {
-            var before = costed.Before.PayFor(month.Worker, month.Month, costed.People, StatementDetail.Amounts);
+            var before = looks.Before.Of(
+                place, () => costed.Before.PayFor(month.Worker, month.Month, costed.People, StatementDetail.Amounts));
             month.Begin(before);
             foreach (var subset in SubsetsOf(month.Touching))
             {
                 if (AgreementOf(subset) is not { } agreement
-                    || !month.TryAdd(subset, before, agreement.PayFor(month.Worker, month.Month, costed.People, StatementDetail.Amounts)))
+                    || !month.TryAdd(subset, before, ReferenceEquals(agreement, costed.Before) ? before
+                        : agreement.PayFor(month.Worker, month.Month, costed.People, StatementDetail.Amounts)))
                 {
                     return false;
                 }
@@ -135,7 +137,9 @@ internal sealed class PackageCosts
             if (!agreements.TryGetValue(subset, out var known))
             {
                 runs.Tell();
-                ContinuedAgreement own = new(made(subset).Agreement, costed.Window.First, costed.Window.Last, explains: false);
+                var agreement = made(subset).Agreement;
+                var own = ReferenceEquals(agreement, costed.Agreement) ? costed.Before
+                    : new ContinuedAgreement(agreement, costed.Window.First, costed.Window.Last, explains: false);
                 agreements[subset] = known = looks.Serve(own) ? own : null;
             }
 
