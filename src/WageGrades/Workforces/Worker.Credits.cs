@@ -8,7 +8,11 @@ namespace WageGrades.Workforces;
 public sealed partial record Worker
 {
     /// <summary>The account of learning credits (学分账户), in any order: what was learned, whether it has been recognised as anything or not.</summary>
-    public IReadOnlyList<LearningCredit> Credits { get => seldom.Credits; init => seldom = seldom with { Credits = ValueList.Of(value) }; }
+    public IReadOnlyList<LearningCredit> Credits
+    {
+        get => seldom.Credits;
+        init => seldom = ReferenceEquals(seldom.Credits, value) ? seldom : seldom with { Credits = ValueList.Of(value) };
+    }
 
     /// <summary>The level of the qualification framework by day, as an agreement derives it; empty until it does.</summary>
     internal EffectiveSeries<FrameworkLevel> Levels { get => seldom.Levels; private init => seldom = seldom with { Levels = value }; }

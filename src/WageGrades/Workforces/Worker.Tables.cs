@@ -9,7 +9,11 @@ public sealed partial record Worker
     /// The tables of months that were given and in which the person does not stand; default none. A statement of such a month warns that no record
     /// was given. See <see cref="Workforce.WithTable(MonthTable, YearMonth)"/>, which finds them.
     /// </summary>
-    public IReadOnlyList<MissingRecord> MissingFrom { get => seldom.MissingFrom; init => seldom = seldom with { MissingFrom = ValueList.Of(value) }; }
+    public IReadOnlyList<MissingRecord> MissingFrom
+    {
+        get => seldom.MissingFrom;
+        init => seldom = ReferenceEquals(seldom.MissingFrom, value) ? seldom : seldom with { MissingFrom = ValueList.Of(value) };
+    }
 
     /// <summary>The person noted as missing from a month's table; the same person where that is known.</summary>
     internal Worker NotIn(MonthTable table, YearMonth month)

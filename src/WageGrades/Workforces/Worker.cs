@@ -35,24 +35,32 @@ public sealed partial record Worker
     public EffectiveSeries<GradePlace> Place { get; init => field = Guard.NotNull(value); } = EffectiveSeries.Empty<GradePlace>();
 
     /// <summary>What bears on moving up a step: holds, delays, credits, results of assessments; in any order.</summary>
-    public IReadOnlyList<StepEvent> StepEvents { get => seldom.StepEvents; init => seldom = seldom with { StepEvents = ValueList.Of(value) }; }
+    public IReadOnlyList<StepEvent> StepEvents
+    {
+        get => seldom.StepEvents;
+        init => seldom = ReferenceEquals(seldom.StepEvents, value) ? seldom : seldom with { StepEvents = ValueList.Of(value) };
+    }
 
     /// <summary>Pay above the cell that was granted to the person; a re-grading of the agreement grants its own.</summary>
     public IReadOnlyList<ProtectedPay> ProtectedPay
     {
         get => seldom.ProtectedPay;
-        init => seldom = seldom with { ProtectedPay = ValueList.Of(value) };
+        init => seldom = ReferenceEquals(seldom.ProtectedPay, value) ? seldom : seldom with { ProtectedPay = ValueList.Of(value) };
     }
 
     /// <summary>The scheme by date (薪酬模式): on which scheme clause the person is and on what terms. Without a step, and in a gap, the ladder
     /// pays.</summary>
-    public EffectiveSeries<SchemeTerms> Scheme { get => seldom.Scheme; init => seldom = seldom with { Scheme = Guard.NotNull(value) }; }
+    public EffectiveSeries<SchemeTerms> Scheme
+    {
+        get => seldom.Scheme;
+        init => seldom = ReferenceEquals(seldom.Scheme, value) ? seldom : seldom with { Scheme = Guard.NotNull(value) };
+    }
 
     /// <summary>What the person's years under scheme clauses were assessed at; one a clause and year, in any order.</summary>
     public IReadOnlyList<SchemeAssessment> Assessments
     {
         get => seldom.Assessments;
-        init => seldom = seldom with { Assessments = ValueList.Of(value) };
+        init => seldom = ReferenceEquals(seldom.Assessments, value) ? seldom : seldom with { Assessments = ValueList.Of(value) };
     }
 
     /// <summary>The post by date.</summary>
@@ -78,16 +86,32 @@ public sealed partial record Worker
     public IReadOnlyList<Achievement> Achievements { get; init => field = ValueList.Of(value); } = ValueList<Achievement>.Empty;
 
     /// <summary>The results shared with others (集体成果), each the same fact in the history of every member.</summary>
-    public IReadOnlyList<TeamResult> TeamResults { get => seldom.TeamResults; init => seldom = seldom with { TeamResults = ValueList.Of(value) }; }
+    public IReadOnlyList<TeamResult> TeamResults
+    {
+        get => seldom.TeamResults;
+        init => seldom = ReferenceEquals(seldom.TeamResults, value) ? seldom : seldom with { TeamResults = ValueList.Of(value) };
+    }
 
     /// <summary>The projects that the person shares (项目), each the same fact in the history of every member.</summary>
-    public IReadOnlyList<Project> Projects { get => seldom.Projects; init => seldom = seldom with { Projects = ValueList.Of(value) }; }
+    public IReadOnlyList<Project> Projects
+    {
+        get => seldom.Projects;
+        init => seldom = ReferenceEquals(seldom.Projects, value) ? seldom : seldom with { Projects = ValueList.Of(value) };
+    }
 
     /// <summary>Dated spans without pay (无薪假); they may overlap and count once.</summary>
-    public IReadOnlyList<DateSpan> Absences { get => seldom.Absences; init => seldom = seldom with { Absences = ValueList.Of(value) }; }
+    public IReadOnlyList<DateSpan> Absences
+    {
+        get => seldom.Absences;
+        init => seldom = ReferenceEquals(seldom.Absences, value) ? seldom : seldom with { Absences = ValueList.Of(value) };
+    }
 
     /// <summary>The dated leaves by kind, paid or not; only the clauses that name a kind look at them.</summary>
-    public IReadOnlyList<Leave> Leaves { get => seldom.Leaves; init => seldom = seldom with { Leaves = ValueList.Of(value) }; }
+    public IReadOnlyList<Leave> Leaves
+    {
+        get => seldom.Leaves;
+        init => seldom = ReferenceEquals(seldom.Leaves, value) ? seldom : seldom with { Leaves = ValueList.Of(value) };
+    }
 
     /// <summary>
     /// The amounts decided for the person under clauses with an agreed range (个人核定标准), by date: what a key post or a rating pays. An event's own
@@ -96,7 +120,7 @@ public sealed partial record Worker
     public IReadOnlyDictionary<ClauseId, EffectiveSeries<Money>> DecidedAmounts
     {
         get => seldom.DecidedAmounts;
-        init => seldom = seldom with { DecidedAmounts = ValueMap.Of(value) };
+        init => seldom = ReferenceEquals(seldom.DecidedAmounts, value) ? seldom : seldom with { DecidedAmounts = ValueMap.Of(value) };
     }
 
     /// <summary>
@@ -108,6 +132,11 @@ public sealed partial record Worker
         get => seldom.StandingNumbers;
         init
         {
+            if (ReferenceEquals(seldom.StandingNumbers, value))
+            {
+                return;
+            }
+
             foreach (var step in Guard.NotNull(value).Values.SelectMany(series => series.Steps).Where(step => step.HasValue))
             {
                 Guard.NotNegative(step.Value, nameof(StandingNumbers));
