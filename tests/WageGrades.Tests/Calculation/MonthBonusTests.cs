@@ -108,6 +108,24 @@ public sealed class MonthBonusTests
         Assert.Equal(Cny(367.2m), LineOf(agreement.Pay(worker, 2026, 5), "scarce-trade"));
     }
 
+    [Theory]
+    [InlineData(Repetition.EachOne)]
+    [InlineData(Repetition.HighestOnly)]
+    public void Post_ThatBearsATermTwice_IsPaidForEachTermOnce(Repetition repetition)
+    {
+        var agreement = Agreement(Bonus("leader", new PostGround("post-mark"), new WhileHeld(), new FixedAmount(Cny(100m)), repetition)) with
+        {
+            OwnVocabularies = [PostMark.Vocabulary],
+        };
+        var worker = Somebody()
+            .Assign(Start, new Post("line 1") { Terms = [PostMark.TeamLeader, PostMark.TeamLeader] })
+            .Assign(March13, new Post("line 2") { Terms = [PostMark.TeamLeader, PostMark.ScarceTrade, PostMark.TeamLeader] });
+        var april = agreement.Pay(worker, 2026, 4);
+        Assert.Equal(repetition == Repetition.EachOne ? 2 : 1, april.Lines.Count);
+        Assert.Equal(repetition == Repetition.EachOne ? 0 : 1, april.Suppressed.Count);
+        Assert.All(april.Lines, line => Assert.Equal(Cny(100m), line.Amount));
+    }
+
     [Fact]
     public void ShareOfPay_BaseChangesInsideTheMonth_FollowsIt()
     {

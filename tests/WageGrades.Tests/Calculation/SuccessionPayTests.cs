@@ -207,6 +207,22 @@ public sealed class SuccessionPayTests
         Assert.Equal([300m, 100m, 50m], Paid(Followed(agreement, own, on)));
     }
 
+    /// <summary>What an earlier agreement's clause is still owed is paid, though the agreement that follows has the clause no more.</summary>
+    [Fact]
+    public void PayFor_FundPayingADebtOfADroppedClause_NamesTheClauseOfItsDay()
+    {
+        var allowance = Bonus("allowance", Appointed("skill-grade"), new WhileHeld(), new FixedAmount(Cny(300m)), Repetition.HighestOnly);
+        var extra = Bonus("extra", Appointed("skill-grade"), new WhileHeld(), new FixedAmount(Cny(100m)), Repetition.HighestOnly);
+        var agreement = Deal(null, allowance) with { Funds = [Fund(400m, new YearMonth(2026, 4), "allowance")] };
+        Workforce people = new([Somebody().Appoint(SkillGrade.Technician, NewYear)]);
+        var on = new LocalDate(2026, 6, 1);
+        var next = Renewed(Deal(null, extra), on) with { Funds = [Fund(900m, new YearMonth(2026, 6), "allowance", "extra")] };
+        var june = Followed(agreement, next, on).PayFor(people, new YearMonth(2026, 6)).Statements[0];
+        var late = Assert.Single(june.Lines, line => line.Clause.Id == "allowance");
+        Assert.Equal((Cny(200m), allowance.Heading), (late.Amount, late.Heading));
+        Assert.Equal(new LocalDate(2026, 5, 1), late.Span.From);
+    }
+
     [Fact]
     [Trait("Sheet", "oracle")]
     [Trait("Row", "S4")]

@@ -102,11 +102,13 @@ internal static partial class OccurrenceFinder
         var steps = person.Worker.Post.All;
         for (var at = 0; at < steps.Count; at++)
         {
-            foreach (var term in TermsOf(steps[at]))
+            // A post may bear a term twice.
+            var terms = TermsOf(steps[at]);
+            for (var each = 0; each < terms.Count; each++)
             {
-                if (term.Vocabulary == ground.Vocabulary && !IsBorneBefore(steps, at, term))
+                if (terms[each].Vocabulary == ground.Vocabulary && terms.IndexOf(terms[each]) == each && !IsBorneBefore(steps, at, terms[each]))
                 {
-                    AddRuns(term, person, ref found);
+                    AddRuns(terms[each], person, ref found);
                 }
             }
         }

@@ -147,6 +147,9 @@ internal sealed class PlannedClauses
     /// <summary>The place in the document of a clause of the agreement.</summary>
     internal int PlaceOf(PayClause clause) => planned.TryGetValue(clause, out var own) ? own.Place : Order[clause.Id];
 
+    /// <summary>The place in the document of the clause of an id; after all others where the agreement has none.</summary>
+    internal int PlaceOf(ClauseId clause) => Order.GetValueOrDefault(clause, int.MaxValue);
+
     /// <summary>The place of the clause that a line names; -1 for what is no clause, such as a floor.</summary>
     internal int PlaceOf(ClauseReference reference) => places.TryGetValue(reference, out var own) ? own : Order.GetValueOrDefault(reference.Id, -1);
 }

@@ -10,7 +10,7 @@ internal static class FundGrants
     internal static ValueList<AllocatedShare> InOrder(MonthPlan plan, IEnumerable<ValueList<AllocatedShare>> ofFunds) => ValueList.Joined(ofFunds
         .SelectMany(grants => ValueList.Runs(grants, grant => grant.Clause))
         .GroupBy(own => own[0].Clause)
-        .OrderBy(own => plan.Order[own.Key])
+        .OrderBy(own => plan.Clauses.PlaceOf(own.Key))
         .Select(own => own.Count() == 1
             ? own.Single()
             : ValueList.Of(own.SelectMany(grants => grants).OrderBy(grant => grant.Worker).ThenBy(grant => grant.DueOn))));

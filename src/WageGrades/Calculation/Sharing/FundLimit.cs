@@ -47,7 +47,7 @@ internal sealed class FundLimit(MonthCase month)
             .. lines.SelectMany(Limited)
                 .Concat(grants.Where(grant => grant.DueOn < plan.Span.From && grant.Amount.IsPositive).Select(Late))
                 .Concat(allocation is null ? new FundDebts(new FoundMonth(month)).Lines() : [])
-                .OrderBy(line => plan.Order[line.Clause.Id]),
+                .OrderBy(line => plan.Clauses.PlaceOf(line.Clause.Id)),
         ];
     }
 
@@ -122,8 +122,12 @@ internal sealed class FundLimit(MonthCase month)
 
     private PayLine Late(AllocatedShare grant)
     {
-        var clause = plan.Agreement.Find(grant.Clause)!;
-        return new PayLine(MonthPlan.Reference(clause), clause.Heading, new DateSpan(grant.DueOn, grant.DueOn.PlusDays(1)))
+        // An agreement that follows another may lack the clause: it is that of the day on which it fell due.
+        var clause = plan.Agreement.Find(grant.Clause) ?? month.PlanOn(grant.DueOn)?.Agreement.Find(grant.Clause);
+        var (reference, heading) = clause is null
+            ? (new ClauseReference(grant.Clause, ""), LocalizedText.Same(grant.Clause.ToString()))
+            : (MonthPlan.Reference(clause), clause.Heading);
+        return new PayLine(reference, heading, new DateSpan(grant.DueOn, grant.DueOn.PlusDays(1)))
         {
             Exact = grant.Amount,
             Amount = grant.Amount,
