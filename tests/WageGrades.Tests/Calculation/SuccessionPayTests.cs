@@ -223,6 +223,35 @@ public sealed class SuccessionPayTests
         Assert.Equal(new LocalDate(2026, 5, 1), late.Span.From);
     }
 
+    /// <summary>A line of a clause that the agreement has no more counts towards a floor as that clause said: 1,000 less the 100 that count.</summary>
+    [Fact]
+    public void PayFor_FloorOverADebtOfADroppedClause_CountsItAsTheClauseSaid()
+    {
+        BonusClause Of(string id, decimal amount, bool counts) =>
+            Bonus(id, Appointed("skill-grade"), new WhileHeld(), new FixedAmount(Cny(amount)), Repetition.HighestOnly) with
+            {
+                Counts = new Dictionary<PayBase, bool> { [PayBase.MinimumWage] = counts },
+            };
+        var agreement = Deal(null, Of("allowance", 300m, false)) with { Funds = [Fund(400m, new YearMonth(2026, 4), "allowance")] };
+        var on = new LocalDate(2026, 6, 1);
+        PayFloor floor = new(
+            "floor", LocalizedText.Same("floor"), FloorTest.PersonMonth, FloorComparison.AtLeast, EffectiveSeries.Always(Cny(1_000m)));
+        var next = Renewed(Deal(null, Of("extra", 100m, true)), on) with
+        {
+            Funds = [Fund(900m, new YearMonth(2026, 6), "allowance", "extra")],
+            Floors = [floor],
+        };
+        var run = Followed(agreement, next, on).PayFor(
+            new Workforce([Somebody().Appoint(SkillGrade.Technician, NewYear)]), new YearMonth(2026, 6));
+        Assert.Equal(Cny(900m), run.Statements[0].Lines.Single(line => line.Clause.Id == "floor").Amount);
+        Assert.Equal(Cny(1_200m), run.Statements[0].Total);
+
+        // Whatever is made of such a month has to take the clause as it comes.
+        Assert.Equal(Cny(1_200m).Amount, run.ToPaidRows("june").Sum(row => row.Amount.Amount));
+        Assert.NotEmpty(run.Coverage.Clauses);
+        Assert.Contains("allowance", run.ToDocument(Language.English).ToMarkdown(), StringComparison.Ordinal);
+    }
+
     [Fact]
     [Trait("Sheet", "oracle")]
     [Trait("Row", "S4")]

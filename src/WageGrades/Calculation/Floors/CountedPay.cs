@@ -25,9 +25,9 @@ internal static class CountedPay
                 continue;
             }
 
-            // What is no clause, such as an earlier floor's top-up, counts whatever is said of it.
+            // An earlier floor's top-up counts whatever is said of it.
             var isSaid = line.Counts.TryGetValue(countsIn, out var counts);
-            if ((isSaid && counts) || plan.Clauses.PlaceOf(line.Clause) < 0)
+            if ((isSaid && counts) || plan.Clauses.IsFloor(line.Clause))
             {
                 sum += Counted(line);
             }

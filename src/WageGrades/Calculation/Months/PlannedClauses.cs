@@ -14,6 +14,7 @@ internal sealed class PlannedClauses
     private readonly Dictionary<PayClause, PlannedClause> planned = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<PayFloor, HighestEntries<Ratio>> shares = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<ClauseReference, int> places = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<ClauseId> floors;
 
     internal PlannedClauses(CollectiveAgreement agreement)
     {
@@ -39,6 +40,7 @@ internal sealed class PlannedClauses
             Order.TryAdd(agreement.Clauses[place].Id, place);
         }
 
+        floors = [.. agreement.Floors.Select(floor => floor.Id), .. agreement.RelativeFloors.Select(floor => floor.Id)];
         Grades = GradeNames.Of(agreement);
         Rests = new RestOrder(agreement);
         Reads = [.. Bonuses.Select((clause, place) => new ClauseReads(clause, agreement, Rests, place, Order[clause.Id]))];
@@ -146,6 +148,9 @@ internal sealed class PlannedClauses
 
     /// <summary>The place in the document of a clause of the agreement.</summary>
     internal int PlaceOf(PayClause clause) => planned.TryGetValue(clause, out var own) ? own.Place : Order[clause.Id];
+
+    /// <summary>Whether what a line names is a floor, and no clause.</summary>
+    internal bool IsFloor(ClauseReference reference) => floors.Contains(reference.Id) && !Order.ContainsKey(reference.Id);
 
     /// <summary>The place in the document of the clause of an id; after all others where the agreement has none.</summary>
     internal int PlaceOf(ClauseId clause) => Order.GetValueOrDefault(clause, int.MaxValue);
