@@ -223,6 +223,62 @@ public sealed class SuccessionPayTests
         Assert.Equal(new LocalDate(2026, 5, 1), late.Span.From);
     }
 
+    /// <summary>
+    /// A fund that opens in a month that two agreements share, and takes over, pays all of the month: the 200 still owed of May, half of 300 and, of the
+    /// clause that follows, half of 100.
+    /// </summary>
+    [Theory]
+    [InlineData("allowance", "extra")]
+    [InlineData("extra", "allowance")]
+    public void PayFor_FundThatOpensInASharedMonth_PaysWhatItsStatementSays(string one, string other)
+    {
+        var allowance = Bonus("allowance", Appointed("skill-grade"), new WhileHeld(), new FixedAmount(Cny(300m)), Repetition.HighestOnly);
+        var extra = Bonus("extra", Appointed("skill-grade"), new WhileHeld(), new FixedAmount(Cny(100m)), Repetition.HighestOnly);
+        var agreement = Deal(null, allowance) with { Funds = [Fund(400m, new YearMonth(2026, 4), "allowance")] };
+        var on = new LocalDate(2026, 6, 16);
+        var next = Renewed(Deal(null, extra), on) with { Funds = [Fund(900m, new YearMonth(2026, 6), one, other)] };
+        var run = Followed(agreement, next, on).PayFor(
+            new Workforce([Somebody().Appoint(SkillGrade.Technician, NewYear)]), new YearMonth(2026, 6));
+        Assert.Equal([200m, 150m, 50m], run.Statements[0].Lines.OrderBy(line => line.Span.From).Select(line => line.Amount.Amount));
+        Assert.Equal(Cny(400m), run.Allocation.Funds.Single().Months[^1].Paid);
+    }
+
+    /// <summary>Whenever the agreement is followed and the fund opens anew: what people are paid of it is what it says that it paid.</summary>
+    [Theory]
+    [InlineData(4)]
+    [InlineData(6)]
+    public void PayFor_FundsOfAgreementsThatFollowOneAnother_PayWhatTheyStateInEveryMonth(int opens)
+    {
+        var allowance = Bonus("allowance", Appointed("skill-grade"), new WhileHeld(), new FixedAmount(Cny(300m)), Repetition.HighestOnly);
+        var extra = Bonus("extra", Appointed("skill-grade"), new WhileHeld(), new FixedAmount(Cny(100m)), Repetition.HighestOnly);
+        Workforce people = new(
+        [
+            Somebody().Appoint(SkillGrade.Technician, NewYear),
+            Somebody("0002").Appoint(SkillGrade.Technician, new LocalDate(2026, 6, 10)),
+        ]);
+        foreach (var day in new[] { 1, 2, 15, 16, 30 })
+        {
+            foreach (var (before, after) in new[] { (400m, 900m), (700m, 50m), (2_000m, 0m), (100m, 5_000m) })
+            {
+                foreach (var keeps in new[] { false, true })
+                {
+                    var on = new LocalDate(2026, 6, day);
+                    var agreement = Deal(null, allowance) with { Funds = [Fund(before, new YearMonth(2026, 4), "allowance")] };
+                    var fund = Fund(opens == 4 ? before : after, new YearMonth(2026, opens), "allowance", "extra");
+                    var next = Renewed(keeps ? Deal(null, allowance, extra) : Deal(null, extra), on) with { Funds = [fund] };
+                    var register = Followed(agreement, next, on);
+                    for (var month = 4; month <= 8; month++)
+                    {
+                        var run = register.PayFor(people, new YearMonth(2026, month));
+                        Assert.Equal(
+                            run.Allocation.Funds.Single().Months[^1].Paid.Amount,
+                            run.Statements.SelectMany(each => each.Lines).Sum(line => line.Amount.Amount));
+                    }
+                }
+            }
+        }
+    }
+
     /// <summary>A line of a clause that the agreement has no more counts towards a floor as that clause said: 1,000 less the 100 that count.</summary>
     [Fact]
     public void PayFor_FloorOverADebtOfADroppedClause_CountsItAsTheClauseSaid()

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using WageGrades.Agreements;
+using WageGrades.Citations;
 using WageGrades.Findings;
 using WageGrades.Internal;
 using WageGrades.Periods;
@@ -67,7 +68,7 @@ public sealed class RegisterCalculator
         {
             return parts is [var only]
                 ? [new Allocator(plans.Of, claims.GetValue(workforce, people => new MonthClaims(plans.Of, people))).Allocate(only.Month)]
-                : [.. parts.Select((part, at) => Allocate(workforce, part, at == 0, at == parts.Count - 1))];
+                : AllocateParts(workforce, parts);
         }
         catch (OverflowException overflow)
         {
@@ -148,18 +149,48 @@ public sealed class RegisterCalculator
 
     private Func<YearMonth, MonthPlan> PlansWith(MonthPlan part) => month => month == part.Month ? part : plans.Of(month);
 
-    /// <summary>What a part settles: the shares of its own days, and with the first what is paid late.</summary>
-    private Allocation Allocate(Workforce workforce, MonthPlan part, bool isFirst, bool isLast)
+    /// <summary>
+    /// What each part settles: the shares of its own days, and with the first what is paid late. A fund that opens in the month and takes over the
+    /// balance of an earlier part's fund pays the whole month.
+    /// </summary>
+    private Allocation[] AllocateParts(Workforce workforce, ValueList<MonthPlan> parts)
     {
-        var planOf = PlansWith(part);
-        var allocation = new Allocator(planOf, new MonthClaims(planOf, workforce)).Allocate(part.Month);
-        return allocation with
+        var settled = new Allocation[parts.Count];
+        for (var at = 0; at < settled.Length; at++)
         {
-            FundGrants = ValueList.Of(
-                allocation.FundGrants.Where(grant => part.Term.Contains(grant.DueOn) || (isFirst && !(grant.DueOn >= part.Term.Until)))),
-            Funds = isLast ? allocation.Funds : [],
-        };
+            var planOf = PlansWith(parts[at]);
+            settled[at] = new Allocator(planOf, new MonthClaims(planOf, workforce)).Allocate(parts[at].Month);
+        }
+
+        if (settled is not [.., var last])
+        {
+            return [];
+        }
+
+        return
+        [
+            .. settled.Select((allocation, at) =>
+            {
+                var (part, own, taken) = (parts[at], allocation.FundGrants, TakenOver(parts[at], parts[^1]));
+                return allocation with
+                {
+                    FundGrants = ValueList.Of((taken.Count == 0 ? own
+                            : [.. own.Where(grant => !taken.Contains(grant.Clause)), .. last.FundGrants.Where(grant => taken.Contains(grant.Clause))])
+                        .Where(grant => part.Term.Contains(grant.DueOn) || (at == 0 && !(grant.DueOn >= part.Term.Until)))),
+                    Funds = ReferenceEquals(allocation, last) ? allocation.Funds : [],
+                };
+            }),
+        ];
     }
+
+    /// <summary>The clauses of a part that a fund of the last part pays in the place of its own.</summary>
+    private static HashSet<ClauseId> TakenOver(MonthPlan part, MonthPlan last) => last.FundsSince >= last.Term.From ? [] :
+    [
+        .. from fund in last.Funds
+           where fund.OpensIn == last.Month && part.Funds.Any(own => own.Id == fund.Id && own.OpensIn != fund.OpensIn)
+           from clause in fund.Clauses
+           select clause,
+    ];
 
     /// <summary>The days of a month and those before it that are of no month, because the one before ended earlier under months of other
     /// days.</summary>
