@@ -27,10 +27,24 @@ public static partial class FindingCodes
     public static FindingCode? Find(string id) =>
         All.FirstOrDefault(code => string.Equals(code.Id, Guard.NotNull(id), StringComparison.Ordinal));
 
+    // Takes the wordings one by one: a text made of two at each of the many places would be twice as much code to be compiled.
     private static FindingCode Define(
-        string id, FindingSeverity severity, LocalizedText title, LocalizedText message, LocalizedText remedy)
+        string id,
+        FindingSeverity severity,
+        string chineseTitle,
+        string englishTitle,
+        string chineseMessage,
+        string englishMessage,
+        string chineseRemedy,
+        string englishRemedy)
     {
-        FindingCode code = new(id, severity, title, message, remedy, isOwn: true);
+        FindingCode code = new(
+            id,
+            severity,
+            new(chineseTitle, englishTitle),
+            new(chineseMessage, englishMessage),
+            new(chineseRemedy, englishRemedy),
+            isOwn: true);
         (defined ??= []).Add(code);
         return code;
     }
