@@ -49,7 +49,7 @@ public sealed record LocalizedText : ILocalizable, IJsonValue
     JsonNode IJsonValue.ToJson() => JsonText.Of(this);
 
     /// <inheritdoc/>
-    public string In(Language language) => Guard.Defined(language) == Language.Chinese ? Chinese : English;
+    public string In(Language language) => Guard.DefinedOften(language) == Language.Chinese ? Chinese : English;
 
     /// <summary>Both wordings, Chinese first, with a slash between; one where they are the same.</summary>
     public override string ToString() =>

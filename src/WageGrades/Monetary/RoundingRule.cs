@@ -59,7 +59,7 @@ public sealed class RoundingRule : IEquatable<RoundingRule>, ILocalizable
     /// <exception cref="ArgumentOutOfRangeException">The quantum is not above zero, or has more than 12 decimals.</exception>
     public static RoundingRule Of(RoundingMode mode, decimal quantum)
     {
-        if (Guard.Defined(mode) == RoundingMode.None)
+        if (Guard.DefinedOften(mode) == RoundingMode.None)
         {
             Guard.That(quantum == 0m, quantum, "0 for the mode None");
             return None;

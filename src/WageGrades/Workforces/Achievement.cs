@@ -19,7 +19,7 @@ public sealed record Achievement
     public Achievement(string id, AchievementKind kind, TermKey key, LocalDate recognisedOn)
     {
         Id = Guard.NotBlank(id);
-        Kind = Guard.Defined(kind);
+        Kind = Guard.DefinedOften(kind);
         Key = Guard.NotNull(key);
         RecognisedOn = recognisedOn;
     }
@@ -28,7 +28,7 @@ public sealed record Achievement
     public string Id { get; init => field = Guard.NotNull(value); }
 
     /// <summary>The kind of achievement.</summary>
-    public AchievementKind Kind { get; init => field = Guard.Defined(value); }
+    public AchievementKind Kind { get; init => field = Guard.DefinedOften(value); }
 
     /// <summary>Its terms.</summary>
     public TermKey Key { get; init => field = Guard.NotNull(value); }

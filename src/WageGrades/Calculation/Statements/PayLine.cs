@@ -33,10 +33,10 @@ public sealed partial record PayLine
     public DateSpan Span { get; }
 
     /// <summary>Whether it is paid, suppressed or pending.</summary>
-    public LineStatus Status { get; init => field = Guard.Defined(value); }
+    public LineStatus Status { get; init => field = Guard.DefinedOften(value); }
 
     /// <summary>Why it is not paid; <see cref="LineReason.None"/> on a paid line.</summary>
-    public LineReason Reason { get; init => field = Guard.Defined(value); }
+    public LineReason Reason { get; init => field = Guard.DefinedOften(value); }
 
     /// <summary>The exact amount before rounding; for a suppressed line the exact entitlement.</summary>
     public ExactAmount Exact { get; init; }

@@ -1,26 +1,37 @@
 namespace WageGrades.Internal;
 
-/// <summary>The codes of a closed list of values and the Chinese name of each, whatever the type of the values.</summary>
-internal sealed class CodeList(string[] codes, string[] names)
+/// <summary>A closed list of values with the code and the Chinese name of each, whatever the type of the values.</summary>
+internal sealed class CodeList((string Code, string Chinese, object Value)[] values)
 {
     private Dictionary<string, int>? places;
     private Wording? expected;
 
-    internal ValueList<string> Codes { get; } = ValueList<string>.Owning(codes);
+    internal ValueList<string> Codes { get; } = ValueList<string>.Owning(Array.ConvertAll(values, value => value.Code));
 
-    internal ValueList<string> Names { get; } = ValueList<string>.Owning(names);
+    internal ValueList<string> Names { get; } = ValueList<string>.Owning(Array.ConvertAll(values, value => value.Chinese));
 
     /// <summary>What is expected, in words.</summary>
     internal Wording Expected => expected ??= Wording.OneOf(Codes);
 
-    /// <summary>The place of a code or name; -1 where there is none.</summary>
-    internal int PlaceOf(string text) => (places ??= AllPlaces()).TryGetValue(text, out var place) ? place : -1;
+    /// <summary>The place of a value.</summary>
+    internal int PlaceOf(object value) =>
+        Array.FindIndex(values, each => each.Value.Equals(value)) is >= 0 and var place ? place : throw Closed.Missed(value);
 
-    /// <summary>Reads a code or name and gives its place.</summary>
-    internal bool TryRead(JsonPart part, ShapeReading reading, out int place)
+    /// <summary>The value of a code or name.</summary>
+    internal bool TryParse(string text, out object? value)
     {
-        place = part.Kind == JsonKind.Text ? PlaceOf(part.Text) : -1;
-        return place >= 0 || (part.Kind == JsonKind.Text ? Refuse(part.Text, part.Place, reading) : reading.WrongKind(part, Expected));
+        var found = (places ??= AllPlaces()).TryGetValue(text, out var place);
+        value = found ? values[place].Value : null;
+        return found;
+    }
+
+    /// <summary>Reads a code or name and gives its value.</summary>
+    internal bool TryRead(JsonPart part, ShapeReading reading, out object? value)
+    {
+        value = null;
+        return part.Kind == JsonKind.Text
+            ? TryParse(part.Text, out value) || Refuse(part.Text, part.Place, reading)
+            : reading.WrongKind(part, Expected);
     }
 
     /// <summary>Tells a text that is none of the codes and names, with the code that was probably meant. Always false, for “return”.</summary>

@@ -17,7 +17,7 @@ internal sealed class MapShape<TKey, TValue>(KeyShape<TKey> key, JsonShape<TValu
         }
 
         var count = part.Count;
-        Dictionary<TKey, int> places = new(count);
+        KeyPlaces<TKey> places = new(count);
         var pairs = new KeyValuePair<TKey, TValue>[count];
         foreach (var member in part)
         {
@@ -28,7 +28,7 @@ internal sealed class MapShape<TKey, TValue>(KeyShape<TKey> key, JsonShape<TValu
                 continue;
             }
 
-            if (places.TryAdd(itemKey!, places.Count))
+            if (places.TryAdd(itemKey!))
             {
                 pairs[places.Count - 1] = new KeyValuePair<TKey, TValue>(itemKey!, itemValue);
             }

@@ -1,16 +1,32 @@
 namespace WageGrades.Internal;
 
-/// <summary>A row of a member table, whatever the type of its value. What does not need that type is here, so that it is compiled once and not for
-/// each.</summary>
-internal abstract class Member<T>(
-    string name, string description, AnyShape shape, int place, bool isRequired, bool hasDefault, object? whenAbsent)
+/// <summary>A row of a member table, whatever the types of its object and value: each of those would bring types and code of its own to be loaded and
+/// compiled.</summary>
+internal abstract class Member
 {
-    internal string Name => name;
+    private readonly string description;
+    private readonly AnyShape shape;
+    private readonly bool hasDefault;
+    private readonly object? whenAbsent;
+
+    private protected Member(
+        MemberTable table, string name, string description, AnyShape shape, bool isRequired, bool hasDefault, object? whenAbsent)
+    {
+        Name = name;
+        IsRequired = isRequired;
+        this.description = description;
+        this.shape = shape;
+        this.hasDefault = hasDefault;
+        this.whenAbsent = whenAbsent;
+        Place = table.Add(this);
+    }
+
+    internal string Name { get; }
 
     /// <summary>Its place in the table, from 0.</summary>
-    internal int Place => place;
+    internal int Place { get; }
 
-    internal bool IsRequired => isRequired;
+    internal bool IsRequired { get; }
 
     internal Wording Expected => shape.Expected;
 
@@ -24,7 +40,7 @@ internal abstract class Member<T>(
     internal bool TryRead(JsonPart part, ShapeReading reading, out object? value) => shape.TryReadAny(part, reading, out value);
 
     /// <summary>The member as written, or null where it is left out because it has its default value.</summary>
-    internal abstract JsonNode? Write(T owner);
+    internal abstract JsonNode? Write(object owner);
 
     /// <summary>A value as its shape writes it.</summary>
     private protected JsonNode Written(object? value) => shape.WriteAny(value);
@@ -32,7 +48,7 @@ internal abstract class Member<T>(
     internal JsonNode Schema(SchemaBook book)
     {
         var schema = shape.Schema(book);
-        if (!isRequired && whenAbsent is not null)
+        if (!IsRequired && whenAbsent is not null)
         {
             schema = SchemaBook.With(schema, "default", Written(whenAbsent));
         }

@@ -7,9 +7,10 @@ internal sealed class ObjectShape<T> : JsonShape<T>
     where T : notnull
 {
     private readonly string description;
+    private readonly Func<MemberTable<T>, Func<MemberValues, T>> define;
 
     // Of a document's hundred kinds of objects most documents have few: what nobody reads, writes or describes is not defined.
-    private readonly Lazy<Definition> definition;
+    private readonly Lazy<ObjectMembers> members;
 
     /// <param name="name">The name of the part in the schema, lower-case kebab.</param>
     /// <param name="description">What the object is.</param>
@@ -18,19 +19,15 @@ internal sealed class ObjectShape<T> : JsonShape<T>
     {
         Name = name;
         this.description = description;
-        definition = new(() =>
-        {
-            MemberTable<T> table = new();
-            var make = define(table);
-            return new Definition(table.Members, [.. table.Members.Select(member => member.Name)], table.Rules, table.Choices, make);
-        });
+        this.define = define;
+        members = new(Define);
     }
 
     internal string Name { get; }
 
     internal override Wording Expected => JsonObjectNode.Name;
 
-    private ValueList<Member<T>> Members => definition.Value.Members;
+    private ObjectMembers Known => members.Value;
 
     internal override bool TryRead(JsonPart part, ShapeReading reading, [MaybeNullWhen(false)] out T value) =>
         TryRead(part, reading, [], out value);
@@ -44,7 +41,7 @@ internal sealed class ObjectShape<T> : JsonShape<T>
             return reading.WrongKind(part, Expected);
         }
 
-        var members = Members.AsSpan();
+        var members = Known.All.AsSpan();
         Span<int> parts = stackalloc int[members.Length];
         Sort(part, parts, reading, reserved);
         var values = new object?[members.Length];
@@ -59,7 +56,7 @@ internal sealed class ObjectShape<T> : JsonShape<T>
 
     /// <summary>Reads each member, or takes its substitute; true where every one has a value.</summary>
     private static bool ReadMembers(
-        ReadOnlySpan<Member<T>> members, ReadOnlySpan<int> parts, JsonPart part, ShapeReading reading, object?[] values, Span<bool> isSound)
+        ReadOnlySpan<Member> members, ReadOnlySpan<int> parts, JsonPart part, ShapeReading reading, object?[] values, Span<bool> isSound)
     {
         var isMakeable = true;
         for (var i = 0; i < values.Length; i++)
@@ -71,12 +68,12 @@ internal sealed class ObjectShape<T> : JsonShape<T>
         return isMakeable;
     }
 
-    internal bool Has(string member) => Members.Any(known => string.Equals(known.Name, member, StringComparison.Ordinal));
+    internal bool Has(string member) => Known.All.Any(known => string.Equals(known.Name, member, StringComparison.Ordinal));
 
     internal override JsonNode Write(T value) => new JsonObjectNode(WriteMembers(value));
 
     internal ValueList<JsonMember> WriteMembers(T value) =>
-        ValueList.Of(Members
+        ValueList.Of(Known.All
             .Select(member => (member.Name, Node: member.Write(value)))
             .Where(member => member.Node is not null)
             .Select(member => new JsonMember(member.Name, member.Node!)));
@@ -97,14 +94,14 @@ internal sealed class ObjectShape<T> : JsonShape<T>
             }
         }
 
-        properties.AddRange(Members.Select(member => new JsonMember(member.Name, member.Schema(book))));
-        required.AddRange(Members.Where(member => member.IsRequired).Select(member => member.Name));
+        properties.AddRange(Known.All.Select(member => new JsonMember(member.Name, member.Schema(book))));
+        required.AddRange(Known.All.Where(member => member.IsRequired).Select(member => member.Name));
         return SchemaBook.Object(
             ("description", new JsonTextNode(description)),
             ("type", new JsonTextNode("object")),
             ("properties", new JsonObjectNode(ValueList.Of(properties))),
             ("required", required.Count == 0 ? null : SchemaBook.List(required)),
-            ("allOf", definition.Value.Choices.Count == 0 ? null : new JsonListNode(ValueList.Of(definition.Value.Choices.Select(Either)))),
+            ("allOf", Known.Choices.Count == 0 ? null : new JsonListNode(ValueList.Of(Known.Choices.Select(Either)))),
             ("additionalProperties", new JsonFlagNode(value: false)));
     }
 
@@ -120,7 +117,7 @@ internal sealed class ObjectShape<T> : JsonShape<T>
     /// <summary>Where the values of the object stand, in the order of the table, 0 where it has none; what the table does not know is told.</summary>
     private void Sort(JsonPart part, Span<int> sorted, ShapeReading reading, ReadOnlySpan<string> reserved)
     {
-        ReadOnlySpan<string> names = definition.Value.Names;
+        ReadOnlySpan<string> names = Known.Names;
         var next = 0;
         foreach (var member in part)
         {
@@ -148,7 +145,7 @@ internal sealed class ObjectShape<T> : JsonShape<T>
         names[from..].IndexOf(name) is >= 0 and var after ? from + after : names[..from].IndexOf(name);
 
     /// <summary>The value of a member; false, with the reason told, where it is missing or unsound.</summary>
-    private static bool TryReadMember(Member<T> member, JsonPart part, JsonPart owner, ShapeReading reading, out object? value)
+    private static bool TryReadMember(Member member, JsonPart part, JsonPart owner, ShapeReading reading, out object? value)
     {
         if (part.Kind != JsonKind.Absent)
         {
@@ -170,7 +167,7 @@ internal sealed class ObjectShape<T> : JsonShape<T>
     private bool Fits(MemberValues read, ReadOnlySpan<bool> isSound, bool isMakeable, JsonPlace place, ShapeReading reading)
     {
         var fits = true;
-        foreach (var rule in definition.Value.Rules)
+        foreach (var rule in Known.Rules)
         {
             var isTold = AreSound(rule.About, isSound);
             if ((isTold || isMakeable) && rule.Problem(read) is { } problem)
@@ -204,7 +201,7 @@ internal sealed class ObjectShape<T> : JsonShape<T>
         value = default;
         try
         {
-            value = definition.Value.Make(values);
+            value = ((Func<MemberValues, T>)Known.Make)(values);
         }
         catch (ArgumentException refused)
         {
@@ -221,10 +218,9 @@ internal sealed class ObjectShape<T> : JsonShape<T>
         return true;
     }
 
-    private sealed record Definition(
-        ValueList<Member<T>> Members,
-        string[] Names,
-        ValueList<MemberRule> Rules,
-        ValueList<MemberChoice> Choices,
-        Func<MemberValues, T> Make);
+    private ObjectMembers Define()
+    {
+        MemberTable<T> table = new();
+        return new ObjectMembers(table, define(table));
+    }
 }

@@ -47,8 +47,16 @@ internal static class Guard
 
     /// <summary>Returns <paramref name="value"/> where it is a declared member of its enumeration.</summary>
     internal static T Defined<T>(T value, [CallerArgumentExpression(nameof(value))] string? name = null)
+        where T : struct, Enum
+    {
+        RequireDefined(value, name);
+        return value;
+    }
+
+    /// <summary>The same for what is made or asked by the thousand: without an object, but with code to be compiled for each enumeration.</summary>
+    internal static T DefinedOften<T>(T value, [CallerArgumentExpression(nameof(value))] string? name = null)
         where T : struct, Enum =>
-        Enum.IsDefined(value) ? value : throw OutOfRange(value, "one of " + string.Join(", ", Enum.GetNames<T>()), name);
+        Enum.IsDefined(value) ? value : Defined(value, name);
 
     /// <summary>Returns <paramref name="value"/> where <paramref name="holds"/>; otherwise throws saying what is
     /// <paramref name="allowed"/>.</summary>
@@ -58,8 +66,11 @@ internal static class Guard
 
     /// <summary>Returns <paramref name="value"/> where it is null or a declared member of its enumeration.</summary>
     internal static T? Defined<T>(T? value, [CallerArgumentExpression(nameof(value))] string? name = null)
-        where T : struct, Enum =>
-        value is { } given ? Defined(given, name) : null;
+        where T : struct, Enum
+    {
+        RequireDefined(value, name);
+        return value;
+    }
 
     /// <summary>The items, gone through once; throws where the sequence or one of them is null.</summary>
     internal static IReadOnlyList<T> Each<T>([NotNull] IEnumerable<T>? items, [CallerArgumentExpression(nameof(items))] string? name = null) =>
@@ -95,6 +106,14 @@ internal static class Guard
         }
 
         return end > 0 ? text[..end] : "items";
+    }
+
+    private static void RequireDefined(Enum? value, string? name)
+    {
+        if (value is not null && !Enum.IsDefined(value.GetType(), value))
+        {
+            throw OutOfRange(value, "one of " + string.Join(", ", Enum.GetNames(value.GetType())), name);
+        }
     }
 
     private static ArgumentOutOfRangeException OutOfRange(object? value, string allowed, string? name) =>

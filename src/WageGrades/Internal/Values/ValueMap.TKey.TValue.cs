@@ -7,13 +7,13 @@ namespace WageGrades.Internal;
 internal sealed class ValueMap<TKey, TValue> : IReadOnlyDictionary<TKey, TValue>, IEquatable<ValueMap<TKey, TValue>>
     where TKey : notnull
 {
-    internal static readonly ValueMap<TKey, TValue> Empty = new([], []);
+    internal static readonly ValueMap<TKey, TValue> Empty = new([], new(0));
 
     private readonly KeyValuePair<TKey, TValue>[] pairs;
-    private readonly Dictionary<TKey, int> places;
+    private readonly KeyPlaces<TKey> places;
     private ValueList<TKey>? keys;
 
-    private ValueMap(KeyValuePair<TKey, TValue>[] pairs, Dictionary<TKey, int> places) =>
+    private ValueMap(KeyValuePair<TKey, TValue>[] pairs, KeyPlaces<TKey> places) =>
         (this.pairs, this.places) = (pairs, places);
 
     /// <summary>Takes the array over without a copy; the caller must not keep it.</summary>
@@ -24,7 +24,7 @@ internal sealed class ValueMap<TKey, TValue> : IReadOnlyDictionary<TKey, TValue>
             return Empty;
         }
 
-        Dictionary<TKey, int> index = new(pairs.Length);
+        KeyPlaces<TKey> places = new(pairs.Length);
         for (var i = 0; i < pairs.Length; i++)
         {
             if (pairs[i].Key is null || (!typeof(TValue).IsValueType && pairs[i].Value is null))
@@ -42,18 +42,18 @@ internal sealed class ValueMap<TKey, TValue> : IReadOnlyDictionary<TKey, TValue>
                     $"The keys of {name} must be of {string.Join(", ", Enum.GetNames(typeof(TKey)))}.");
             }
 
-            if (!index.TryAdd(pairs[i].Key, i))
+            if (!places.TryAdd(pairs[i].Key))
             {
                 var name = NameIn(expression);
                 throw new ArgumentException($"{name} must hold each key once, but {pairs[i].Key} comes twice.", name);
             }
         }
 
-        return new ValueMap<TKey, TValue>(pairs, index);
+        return new ValueMap<TKey, TValue>(pairs, places);
     }
 
     /// <summary>Takes over the array and the place in it of each key, which the caller found when it looked that no key comes twice.</summary>
-    internal static ValueMap<TKey, TValue> Owning(KeyValuePair<TKey, TValue>[] pairs, Dictionary<TKey, int> places) =>
+    internal static ValueMap<TKey, TValue> Owning(KeyValuePair<TKey, TValue>[] pairs, KeyPlaces<TKey> places) =>
         pairs.Length == 0 ? Empty : new ValueMap<TKey, TValue>(pairs, places);
 
     private static string NameIn(string? expression) => Guard.NameIn(expression ?? nameof(pairs));
@@ -64,11 +64,11 @@ internal sealed class ValueMap<TKey, TValue> : IReadOnlyDictionary<TKey, TValue>
     internal ReadOnlySpan<KeyValuePair<TKey, TValue>> Pairs => pairs;
 
     public TValue this[TKey key] =>
-        places.TryGetValue(key, out var place)
+        places.Find(key) is >= 0 and var place
             ? pairs[place].Value
             : throw new KeyNotFoundException($"There is no {key}; there are {string.Join(", ", Keys)}.");
 
-    public IEnumerable<TKey> Keys => keys ??= ValueList<TKey>.Owning(Array.ConvertAll(pairs, pair => pair.Key));
+    public IEnumerable<TKey> Keys => keys ??= ValueList.Create(places.Keys);
 
     public IEnumerable<TValue> Values
     {
@@ -81,28 +81,29 @@ internal sealed class ValueMap<TKey, TValue> : IReadOnlyDictionary<TKey, TValue>
         }
     }
 
-    public bool ContainsKey(TKey key) => places.ContainsKey(key);
+    public bool ContainsKey(TKey key) => places.Find(key) >= 0;
 
     public bool TryGetValue(TKey key, [MaybeNullWhen(false)] out TValue value)
     {
-        var found = places.TryGetValue(key, out var place);
-        value = found ? pairs[place].Value : default;
-        return found;
+        var place = places.Find(key);
+        value = place >= 0 ? pairs[place].Value : default;
+        return place >= 0;
     }
 
     /// <summary>The pair of a key as the map has it, whose key is the map's own.</summary>
     internal bool TryGetPair(TKey key, out KeyValuePair<TKey, TValue> pair)
     {
-        var found = places.TryGetValue(key, out var place);
-        pair = found ? pairs[place] : default;
-        return found;
+        var place = places.Find(key);
+        pair = place >= 0 ? pairs[place] : default;
+        return place >= 0;
     }
 
     /// <summary>A copy in which <paramref name="key"/> has this value: at its old place, or at the end where it is new.</summary>
     internal ValueMap<TKey, TValue> With(TKey key, TValue value)
     {
         KeyValuePair<TKey, TValue> pair = new(key, value);
-        if (!places.TryGetValue(key, out var place))
+        var place = places.Find(key);
+        if (place < 0)
         {
             return Owning([.. pairs, pair]);
         }
@@ -114,7 +115,7 @@ internal sealed class ValueMap<TKey, TValue> : IReadOnlyDictionary<TKey, TValue>
 
     /// <summary>A copy without <paramref name="key"/>; this map itself where it does not hold the key.</summary>
     internal ValueMap<TKey, TValue> Without(TKey key) =>
-        places.TryGetValue(key, out var place) ? Owning([.. pairs[..place], .. pairs[(place + 1)..]]) : this;
+        places.Find(key) is >= 0 and var place ? Owning([.. pairs[..place], .. pairs[(place + 1)..]]) : this;
 
     public IEnumerator<KeyValuePair<TKey, TValue>> GetEnumerator() =>
         ((IEnumerable<KeyValuePair<TKey, TValue>>)pairs).GetEnumerator();
