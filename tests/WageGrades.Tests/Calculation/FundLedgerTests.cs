@@ -77,7 +77,7 @@ public sealed class FundLedgerTests
         FundLedger ledger = new(year.Fund, Currency.Cny, year.Quantum);
         foreach (var month in Enumerable.Range(0, Months).Select(year.Fund.OpensIn.PlusMonths))
         {
-            var grants = ledger.Settle(month, [.. year.Claims.Where(claim => claim.DueOn.ToYearMonth() == month)], 0);
+            var grants = Settle(ledger, month, [.. year.Claims.Where(claim => claim.DueOn.ToYearMonth() == month)]);
 
             Assert.Equal(grants.OrderBy(grant => grant.Clause).ThenBy(grant => grant.Worker).ThenBy(grant => grant.DueOn), grants);
         }
@@ -92,7 +92,7 @@ public sealed class FundLedgerTests
         FundLedger third = new(Fund(opens.PlusMonths(2), 100m, "c"), Currency.Cny, 0.01m);
         first.Settle(opens, [Claim("a"), Claim("b")], 0);
 
-        var grants = third.After(second.After(first)).Settle(opens.PlusMonths(2), [], 0);
+        var grants = Settle(third.After(second.After(first)), opens.PlusMonths(2), []);
 
         Assert.Equal(["b: 80.00 CNY", "a: 20.00 CNY"], grants.Select(grant => $"{grant.Clause}: {grant.Amount}"));
 
@@ -107,12 +107,15 @@ public sealed class FundLedgerTests
         FundLedger first = new(Fund(opens, 0m, "b", "a"), Currency.Cny, 0.01m);
         FundLedger later = new(Fund(opens, 100m, "c"), Currency.Cny, 0.01m);
 
-        var grants = later.After(first).Settle(opens, [Claim("a"), Claim("b"), Claim("x"), Claim("c")], 0);
+        var grants = Settle(later.After(first), opens, [Claim("a"), Claim("b"), Claim("x"), Claim("c")]);
 
         Assert.Equal(["c: 80.00 CNY", "b: 20.00 CNY", "a: 0.00 CNY", "x: 0.00 CNY"], grants.Select(grant => $"{grant.Clause}: {grant.Amount}"));
 
         FundClaim Claim(string clause) => new(new WorkerId("1"), clause, opens.OnDayOfMonth(3), SharedPay.Cny(80m));
     }
+
+    private static IEnumerable<AllocatedShare> Settle(FundLedger ledger, YearMonth month, IReadOnlyCollection<FundClaim> fresh) =>
+        ledger.Settle(month, fresh, 0).SelectMany(own => own.Shares);
 
     private static AwardFund Fund(YearMonth opens, decimal opening, params string[] clauses) =>
         new("fund", new LocalizedText("专项资金", "Fund"), opens, SharedPay.Cny(opening))
@@ -138,7 +141,7 @@ public sealed class FundLedgerTests
     {
         FundLedger ledger = new(year.Fund, Currency.Cny, year.Quantum);
         var grants = Enumerable.Range(0, Months).Select(year.Fund.OpensIn.PlusMonths)
-            .SelectMany(month => ledger.Settle(month, [.. claims.Where(claim => claim.DueOn.ToYearMonth() == month)], 0))
+            .SelectMany(month => Settle(ledger, month, [.. claims.Where(claim => claim.DueOn.ToYearMonth() == month)]))
             .ToList();
         return (ledger, grants);
     }

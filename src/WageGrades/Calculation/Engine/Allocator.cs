@@ -34,7 +34,7 @@ internal sealed class Allocator(Func<YearMonth, MonthPlan> planOf, MonthClaims c
     private Allocation WithFunds(MonthPlan plan, Allocation allocation)
     {
         List<FundLedger> ledgers = [];
-        List<ValueList<AllocatedShare>> grants = [];
+        List<ValueList<GrantRun>> grants = [];
         foreach (var fund in plan.Funds.Where(fund => !SharingCheck.Missing(fund).Any()))
         {
             var ledger = UpTo(fund, plan);
@@ -56,7 +56,7 @@ internal sealed class Allocator(Func<YearMonth, MonthPlan> planOf, MonthClaims c
 
         return allocation with
         {
-            FundGrants = FundGrants.InOrder(plan, grants),
+            GrantRuns = FundGrants.InOrder(plan, grants),
             Funds = ValueList.Of(ledgers.Select(ledger => new FundStatement(ledger.Fund, plan.Currency, ledger.Months))),
         };
     }

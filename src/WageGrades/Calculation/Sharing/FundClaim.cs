@@ -30,9 +30,7 @@ internal sealed class FundClaim(WorkerId worker, ClauseId clause, LocalDate dueO
             return Share(fund, granted);
         }
 
-        return unpaid is { Source: FundSource of } && of.Fund == fund.Id && ReferenceEquals(of.Name, fund.Name)
-            ? unpaid
-            : unpaid = Share(fund, granted);
+        return unpaid?.IsOf(fund) == true ? unpaid : unpaid = Share(fund, granted);
     }
 
     public bool Equals(FundClaim? other) => other is not null

@@ -1,3 +1,4 @@
+using WageGrades.Citations;
 using WageGrades.Internal;
 
 namespace WageGrades.Calculation;
@@ -7,11 +8,15 @@ internal static class FundGrants
 {
     /// <param name="plan">The month.</param>
     /// <param name="ofFunds">What each fund grants, clause by clause in whatever order, by person and by day.</param>
-    internal static ValueList<AllocatedShare> InOrder(MonthPlan plan, IEnumerable<ValueList<AllocatedShare>> ofFunds) => ValueList.Joined(ofFunds
+    internal static ValueList<GrantRun> InOrder(MonthPlan plan, IEnumerable<ValueList<GrantRun>> ofFunds) => ValueList.Of(ofFunds
         .SelectMany(grants => ValueList.Runs(grants, grant => grant.Clause))
         .GroupBy(own => own[0].Clause)
         .OrderBy(own => plan.Clauses.PlaceOf(own.Key))
-        .Select(own => own.Count() == 1
-            ? own.Single()
-            : ValueList.Of(own.SelectMany(grants => grants).OrderBy(grant => grant.Worker).ThenBy(grant => grant.DueOn))));
+        .SelectMany(own => own.Count() == 1 ? own.Single() : Together(own)));
+
+    private static IEnumerable<GrantRun> Together(IEnumerable<ValueList<GrantRun>> ofFunds) => ofFunds
+        .SelectMany(grants => grants)
+        .GroupBy(grant => grant.Worker)
+        .OrderBy(own => own.Key)
+        .Select(own => GrantRun.Of(ValueList.Of(own.SelectMany(grant => grant.Shares).OrderBy(share => share.DueOn))));
 }

@@ -36,7 +36,7 @@ internal sealed class FundLedger(AwardFund fund, Currency currency, decimal quan
     /// <summary>
     /// Pays a month's claims and what is still owed, as far as the fund goes: what it grants on each, clause by clause, by person and by day.
     /// </summary>
-    internal ValueList<AllocatedShare> Settle(YearMonth month, IReadOnlyCollection<FundClaim> fresh, int openClaims)
+    internal ValueList<GrantRun> Settle(YearMonth month, IReadOnlyCollection<FundClaim> fresh, int openClaims)
     {
         var opening = balance;
         var isNewYear = fund.MonthsTo(month) % 12 == 0;
@@ -47,9 +47,8 @@ internal sealed class FundLedger(AwardFund fund, Currency currency, decimal quan
         var available = opening - expired + contributed;
 
         var due = owed.With(fresh);
-        var grants = Serve(due, available);
-        var paid = Sum(grants.Select(grant => grant.Amount));
-        var rest = paid.IsZero ? due : due.Less(grants);
+        var payments = Serve(due, available);
+        var rest = payments.Sum.IsZero ? due : due.Less(payments);
         months.Add(new FundMonth(
             month,
             opening,
@@ -57,67 +56,70 @@ internal sealed class FundLedger(AwardFund fund, Currency currency, decimal quan
             contributed,
             Sum(fresh.Select(claim => claim.Amount)),
             owed.Sum,
-            paid,
+            payments.Sum,
             fund.Shortfall == FundShortfall.Lapses ? rest.Sum : Money.Zero(currency),
             openClaims));
         owed = fund.Shortfall == FundShortfall.CarriedOver ? rest : OwedClaims.None(fund, currency);
-        balance = available - paid;
-        return grants;
+        balance = available - payments.Sum;
+        return ValueList.Of(due.Runs.Select((run, at) =>
+            payments.On(at) is { } amounts ? run.Granted(fund, amounts) : run.Unpaid(fund, currency)));
     }
 
     // Who is first matters only to a fund that has something and not enough.
-    private ValueList<AllocatedShare> Serve(OwedClaims due, Money available)
+    private FundPayments Serve(OwedClaims due, Money available)
     {
-        if (available.IsZero || due.Sum <= available)
+        FundPayments payments = new(due.Runs, currency);
+        if (available.IsZero)
         {
-            return ValueList.Of(due.Claims.Select(claim => claim.Granted(fund, available.IsZero ? available : claim.Amount)));
+            return payments;
         }
 
-        var places = Enumerable.Range(0, due.Claims.Count).OrderBy(place => due.Claims[place], Comparer<FundClaim>.Create(Compare)).ToList();
-        var claims = places.ConvertAll(place => due.Claims[place]);
-        var served = fund.Order == FundOrder.InProportion ? InProportion(claims, available) : OneByOne(claims, available);
-        var grants = new AllocatedShare[claims.Count];
-        for (var at = 0; at < claims.Count; at++)
+        if (due.Sum <= available)
         {
-            grants[places[at]] = claims[at].Granted(fund, served[at]);
+            payments.PayAll();
+            return payments;
         }
 
-        return ValueList<AllocatedShare>.Owning(grants);
-    }
+        var places = new FundQueue(fund, due.Runs).InTurn();
+        var claims = places.Select(place => due.Runs[place.Run].Claims[place.At].Amount);
+        var amounts = fund.Order == FundOrder.InProportion ? InProportion([.. claims], available) : OneByOne(claims, available);
+        foreach (var (place, amount) in places.Zip(amounts))
+        {
+            payments.Pay(place.Run, place.At, amount);
+        }
 
-    private int Compare(FundClaim one, FundClaim other)
-    {
-        var byDay = one.DueOn.CompareTo(other.DueOn);
-        var byRank = one.Clause == other.Clause ? 0 : fund.Clauses.PlaceOf(one.Clause).CompareTo(fund.Clauses.PlaceOf(other.Clause));
-        var (first, second) = fund.Order == FundOrder.ByRank ? (byRank, byDay) : (byDay, byRank);
-        return first != 0 ? first : second != 0 ? second : one.Worker.CompareTo(other.Worker);
+        return payments;
     }
 
     // Claims are whole multiples of the unit, so that nobody's share of less than their sum exceeds the claim. What is less than a unit goes to the
     // first: a fund that owes something keeps nothing.
-    private List<Money> InProportion(IReadOnlyList<FundClaim> claims, Money available)
+    private List<Money> InProportion(List<Money> claims, Money available)
     {
-        var unit = claims.All(claim => RoundingRule.Floor(quantum).Round(claim.Amount) == claim.Amount)
+        var unit = claims.TrueForAll(claim => RoundingRule.Floor(quantum).Round(claim) == claim)
             ? quantum
-            : new decimal(1, 0, 0, isNegative: false, (byte)Math.Max(currency.MinorDigits, claims.Max(claim => claim.Amount.Amount.Scale)));
+            : new decimal(1, 0, 0, isNegative: false, (byte)Math.Max(currency.MinorDigits, claims.Max(claim => claim.Amount.Scale)));
         var one = currency.Of(1m).ToExactAmount();
         var shares = Apportionment.Split(
-            RoundingRule.Floor(unit).Round(available), [.. claims.Select(claim => claim.Amount.ToExactAmount() / one)], unit);
-        var rest = OneByOne([.. claims.Zip(shares, (claim, share) => claim.Less(share))], available - Sum(shares));
-        return [.. shares.Zip(rest, (share, more) => share + more)];
+            RoundingRule.Floor(unit).Round(available), [.. claims.Select(claim => claim.ToExactAmount() / one)], unit);
+        var rest = OneByOne(claims.Zip(shares, (claim, share) => claim - share), available - Sum(shares));
+        return [.. shares.Zip(rest.Concat(Enumerable.Repeat(Money.Zero(currency), shares.Count)), (share, more) => share + more)];
     }
 
-    private static List<Money> OneByOne(IReadOnlyList<FundClaim> claims, Money available)
+    // As far as something is left.
+    private static IEnumerable<Money> OneByOne(IEnumerable<Money> claims, Money available)
     {
-        List<Money> grants = [];
         var left = available;
         foreach (var claim in claims)
         {
-            grants.Add(Money.Min(claim.Amount, left));
-            left -= grants[^1];
-        }
+            if (left.IsZero)
+            {
+                yield break;
+            }
 
-        return grants;
+            var grant = Money.Min(claim, left);
+            left -= grant;
+            yield return grant;
+        }
     }
 
     private Money Sum(IEnumerable<Money> amounts) => amounts.Aggregate(Money.Zero(currency), (sum, amount) => sum + amount);

@@ -29,23 +29,26 @@ internal sealed class FundLimit(MonthCase month)
     /// <summary>The lines under what funds grant; most months claim nothing of a fund and are granted nothing.</summary>
     internal static List<PayLine> Apply(MonthCase month, List<PayLine> lines)
     {
-        var grants = month.Allocation?.GrantsOf(month.Person.Worker.Id) ?? [];
+        var grants = month.Allocation?.GrantsOf(month.Person.Worker.Id) ?? ValueList<GrantRun>.Empty;
         return month.Allocation is not null && grants.Count == 0 && !HasClaim(month.Plan, lines) ? lines
             : new FundLimit(month).Apply(lines, grants);
     }
 
-    private List<PayLine> Apply(List<PayLine> lines, IReadOnlyList<AllocatedShare> grants)
+    private List<PayLine> Apply(List<PayLine> lines, ValueList<GrantRun> grants)
     {
         left = [];
-        foreach (var grant in grants.Where(grant => grant.DueOn >= plan.Span.From))
+        foreach (var own in grants)
         {
-            left[(grant.Clause, grant.DueOn)] = grant.Amount;
+            foreach (var grant in own.Since(plan.Span.From))
+            {
+                left[(grant.Clause, grant.DueOn)] = grant.Amount;
+            }
         }
 
         return
         [
             .. lines.SelectMany(Limited)
-                .Concat(grants.Where(grant => grant.DueOn < plan.Span.From && grant.Amount.IsPositive).Select(Late))
+                .Concat(grants.SelectMany(own => own.PaidFromBefore(plan.Span.From)).Select(Late))
                 .Concat(allocation is null ? new FundDebts(new FoundMonth(month)).Lines() : [])
                 .OrderBy(line => plan.Clauses.PlaceOf(line.Clause.Id)),
         ];

@@ -6,17 +6,17 @@ using WageGrades.Monetary;
 namespace WageGrades.Calculation;
 
 /// <summary>
-/// Claims on a fund and what they come to: clause by clause, each person's in the order of their days, so that the few of a new month go in between
-/// the long runs of a fund in arrears. Never changed.
+/// Claims on a fund and what they come to: clause by clause and person by person, so that the few of a new month join the long runs of a fund in
+/// arrears. Never changed.
 /// </summary>
 internal sealed class OwedClaims
 {
     private readonly ValueList<ClauseId> clauses;
-    private readonly FundClaim[] claims;
+    private readonly ClaimRun[] runs;
 
-    private OwedClaims(ValueList<ClauseId> clauses, FundClaim[] claims, Money sum) => (this.clauses, this.claims, Sum) = (clauses, claims, sum);
+    private OwedClaims(ValueList<ClauseId> clauses, ClaimRun[] runs, Money sum) => (this.clauses, this.runs, Sum) = (clauses, runs, sum);
 
-    internal IReadOnlyList<FundClaim> Claims => claims;
+    internal IReadOnlyList<ClaimRun> Runs => runs;
 
     internal Money Sum { get; }
 
@@ -27,54 +27,61 @@ internal sealed class OwedClaims
     /// the fund or an earlier one lists.</summary>
     internal OwedClaims With(IReadOnlyCollection<FundClaim> fresh) => fresh.All(claim => clauses.Contains(claim.Clause))
         ? WithListed(fresh)
-        : new OwedClaims(ValueList.Of(clauses.Union(fresh.Select(claim => claim.Clause))), claims, Sum).WithListed(fresh);
+        : new OwedClaims(ValueList.Of(clauses.Union(fresh.Select(claim => claim.Clause))), runs, Sum).WithListed(fresh);
 
     private OwedClaims WithListed(IReadOnlyCollection<FundClaim> fresh)
     {
-        List<FundClaim> all = new(claims.Length + fresh.Count);
+        List<ClaimRun> all = new(runs.Length + fresh.Count);
         var from = 0;
-        foreach (var claim in InOrder(fresh))
+        foreach (var own in RunsOf(fresh))
         {
-            var to = PlaceAfter(claim, from);
-            all.AddRange(claims.AsSpan(from, to - from));
-            all.Add(claim);
+            var to = PlaceOf(own, from);
+            all.AddRange(runs.AsSpan(from, to - from));
             from = to;
+            if (to < runs.Length && Compare(runs[to], own) == 0)
+            {
+                all.Add(runs[to].With(own.Claims));
+                from++;
+            }
+            else
+            {
+                all.Add(own);
+            }
         }
 
-        all.AddRange(claims.AsSpan(from));
+        all.AddRange(runs.AsSpan(from));
         return new(clauses, [.. all], fresh.Aggregate(Sum, (sum, claim) => sum + claim.Amount));
     }
 
-    /// <summary>What is left of them after grants, one for each.</summary>
-    internal OwedClaims Less(IReadOnlyList<AllocatedShare> grants)
-    {
-        FundClaim[] rests = [.. claims.Zip(grants, (claim, grant) => claim.Less(grant.Amount)).Where(rest => rest.Amount.IsPositive)];
-        return new(clauses, rests, rests.Aggregate(Money.Zero(Sum.Currency), (sum, rest) => sum + rest.Amount));
-    }
+    /// <summary>What is left of them after payments.</summary>
+    internal OwedClaims Less(FundPayments payments) =>
+        new(clauses, [.. runs.Select((run, at) => payments.On(at) is { } amounts ? run.Less(amounts) : run).OfType<ClaimRun>()], Sum - payments.Sum);
 
     /// <summary>The same, owed by a later fund. Clauses that it does not pay come after its own.</summary>
     internal OwedClaims Under(AwardFund fund)
     {
         OwedClaims later = new(ValueList.Of(fund.Clauses.Union(clauses)), [], Sum);
-        return new(later.clauses, [.. later.InOrder(claims)], Sum);
+        return new(later.clauses, [.. runs.Order(Comparer<ClaimRun>.Create(later.Compare))], Sum);
     }
 
-    private IEnumerable<FundClaim> InOrder(IEnumerable<FundClaim> some) => some.Order(Comparer<FundClaim>.Create(Compare));
+    private IEnumerable<ClaimRun> RunsOf(IEnumerable<FundClaim> some) =>
+        some.GroupBy(claim => (claim.Clause, claim.Worker), (_, own) => new ClaimRun([.. own.OrderBy(claim => claim.DueOn)]))
+            .Order(Comparer<ClaimRun>.Create(Compare));
 
-    private int PlaceAfter(FundClaim claim, int from)
+    /// <summary>The place of the first run that does not come before this one.</summary>
+    private int PlaceOf(ClaimRun run, int from)
     {
-        var to = claims.Length;
+        var to = runs.Length;
         while (from < to)
         {
             var middle = (from + to) / 2;
-            (from, to) = Compare(claims[middle], claim) <= 0 ? (middle + 1, to) : (from, middle);
+            (from, to) = Compare(runs[middle], run) < 0 ? (middle + 1, to) : (from, middle);
         }
 
         return from;
     }
 
-    private int Compare(FundClaim one, FundClaim other) =>
-        one.Clause != other.Clause ? clauses.PlaceOf(one.Clause).CompareTo(clauses.PlaceOf(other.Clause))
-        : one.Worker.CompareTo(other.Worker) is var byWorker && byWorker != 0 ? byWorker
-        : one.DueOn.CompareTo(other.DueOn);
+    private int Compare(ClaimRun one, ClaimRun other) => one.Clause == other.Clause
+        ? one.Worker.CompareTo(other.Worker)
+        : clauses.PlaceOf(one.Clause).CompareTo(clauses.PlaceOf(other.Clause));
 }

@@ -1,3 +1,4 @@
+using WageGrades.Agreements;
 using WageGrades.Citations;
 using WageGrades.Internal;
 using WageGrades.Monetary;
@@ -34,6 +35,9 @@ public sealed partial record AllocatedShare
 
     /// <summary>How it came about, as data: a <see cref="PoolSource"/> or a <see cref="FundSource"/>.</summary>
     internal AmountSource Source { get; }
+
+    /// <summary>Whether a fund grants it, under the name that the fund has.</summary>
+    internal bool IsOf(AwardFund fund) => Source is FundSource source && source.Fund == fund.Id && ReferenceEquals(source.Name, fund.Name);
 
     /// <inheritdoc/>
     public override string ToString() => $"{Worker} {Clause}: {Amount}";

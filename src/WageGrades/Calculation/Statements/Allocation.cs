@@ -17,7 +17,8 @@ namespace WageGrades.Calculation;
 public sealed partial record Allocation
 {
     private readonly ValueMap<WorkerId, ValueList<AllocatedShare>> poolsByWorker = ValueMap<WorkerId, ValueList<AllocatedShare>>.Empty;
-    private readonly ValueMap<WorkerId, ValueList<AllocatedShare>> grantsByWorker = ValueMap<WorkerId, ValueList<AllocatedShare>>.Empty;
+    private readonly ValueMap<WorkerId, ValueList<GrantRun>> grantsByWorker = ValueMap<WorkerId, ValueList<GrantRun>>.Empty;
+    private readonly ValueList<AllocatedShare> fundGrants = ValueList<AllocatedShare>.Empty;
 
     internal Allocation(YearMonth month, Currency currency)
     {
@@ -38,7 +39,9 @@ public sealed partial record Allocation
         internal init
         {
             field = ValueList.Of(value);
-            poolsByWorker = ByWorker(value);
+            poolsByWorker = ValueMap.Of(value
+                .GroupBy(share => share.Worker)
+                .Select(own => KeyValuePair.Create(own.Key, ValueList.Of(own))));
         }
     } = ValueList<AllocatedShare>.Empty;
 
@@ -48,13 +51,15 @@ public sealed partial record Allocation
     /// </summary>
     public IReadOnlyList<AllocatedShare> FundGrants
     {
-        get;
-        internal init
-        {
-            field = ValueList.Of(value);
-            grantsByWorker = ByWorker(value);
-        }
-    } = ValueList<AllocatedShare>.Empty;
+        get => fundGrants;
+        internal init => (fundGrants, grantsByWorker) = (ValueList.Of(value), ByWorker(GrantRun.In(ValueList.Of(value))));
+    }
+
+    /// <summary>What funds pay in the month, by person and clause.</summary>
+    internal ValueList<GrantRun> GrantRuns
+    {
+        init => (fundGrants, grantsByWorker) = (ValueList.Joined(value.Select(own => own.Shares)), ByWorker(value));
+    }
 
     /// <summary>The levels of the relative floors that could be settled.</summary>
     public IReadOnlyList<AllocatedFloor> Floors { get; internal init => field = ValueList.Of(value); } = ValueList<AllocatedFloor>.Empty;
@@ -84,14 +89,15 @@ public sealed partial record Allocation
     internal AllocatedShare? PoolShareOf(WorkerId worker, ClauseId clause) =>
         PoolSharesOf(worker).FirstOrDefault(share => share.Clause == clause);
 
-    internal ValueList<AllocatedShare> GrantsOf(WorkerId worker) =>
-        grantsByWorker.TryGetValue(worker, out var own) ? own : ValueList<AllocatedShare>.Empty;
+    internal ValueList<GrantRun> GrantsOf(WorkerId worker) =>
+        grantsByWorker.TryGetValue(worker, out var own) ? own : ValueList<GrantRun>.Empty;
 
-    internal IEnumerable<AllocatedShare> SharesOf(WorkerId worker) => PoolSharesOf(worker).Concat(GrantsOf(worker));
+    internal IEnumerable<AllocatedShare> SharesOf(WorkerId worker) =>
+        PoolSharesOf(worker).Concat(GrantsOf(worker).SelectMany(own => own.Shares));
 
     /// <summary>The clauses under which a person has a share or a grant, some of them again.</summary>
     internal IEnumerable<ClauseId> ClausesOf(WorkerId worker) =>
-        RunsOf(PoolSharesOf(worker)).Concat(RunsOf(GrantsOf(worker))).Select(run => run[0].Clause);
+        PoolSharesOf(worker).Select(share => share.Clause).Concat(GrantsOf(worker).Select(own => own.Clause));
 
     /// <summary>Whether a person has no share and no grant.</summary>
     internal bool HasNothingFor(WorkerId worker) => !poolsByWorker.ContainsKey(worker) && !grantsByWorker.ContainsKey(worker);
@@ -99,23 +105,19 @@ public sealed partial record Allocation
     internal bool IsAmbiguousFor(WorkerId worker)
     {
         var pools = PoolSharesOf(worker);
-        var grants = GrantsOf(worker);
-        return pools.DistinctBy(share => share.Clause).Count() < pools.Count
-            || (!AreOfOneAgreement(grants) && grants.DistinctBy(grant => (grant.Clause, grant.DueOn)).Count() < grants.Count);
+        return pools.DistinctBy(share => share.Clause).Count() < pools.Count || AreAmbiguous(GrantsOf(worker));
     }
 
-    // One agreement's grants under a single clause are in the order of their days.
-    private static bool AreOfOneAgreement(ValueList<AllocatedShare> grants)
+    // One agreement's grants under a clause are one run of days.
+    private static bool AreAmbiguous(ValueList<GrantRun> grants)
     {
-        for (var at = 1; at < grants.Count; at++)
+        if (grants.All(own => own.IsByDay) && grants.DistinctBy(own => own.Clause).Count() == grants.Count)
         {
-            if (grants[at].Clause != grants[at - 1].Clause || grants[at].DueOn <= grants[at - 1].DueOn)
-            {
-                return false;
-            }
+            return false;
         }
 
-        return true;
+        List<AllocatedShare> all = [.. grants.SelectMany(own => own.Shares)];
+        return all.DistinctBy(grant => (grant.Clause, grant.DueOn)).Count() < all.Count;
     }
 
     internal AllocatedFloor? LevelOf(ClauseId floor) => Floors.FirstOrDefault(level => level.Floor == floor);
@@ -123,11 +125,6 @@ public sealed partial record Allocation
     private ValueList<AllocatedShare> PoolSharesOf(WorkerId worker) =>
         poolsByWorker.TryGetValue(worker, out var own) ? own : ValueList<AllocatedShare>.Empty;
 
-    private static IEnumerable<ValueList<AllocatedShare>> RunsOf(ValueList<AllocatedShare> shares) => ValueList.Runs(shares, share => share.Clause);
-
-    // A fund in arrears grants each person the same few clauses for month after month.
-    private static ValueMap<WorkerId, ValueList<AllocatedShare>> ByWorker(IEnumerable<AllocatedShare> shares) =>
-        ValueMap.Of(ValueList.Runs(ValueList.Of(shares), share => share.Worker)
-            .GroupBy(run => run[0].Worker)
-            .Select(own => KeyValuePair.Create(own.Key, ValueList.Joined(own))));
+    private static ValueMap<WorkerId, ValueList<GrantRun>> ByWorker(IEnumerable<GrantRun> grants) =>
+        ValueMap.Of(grants.GroupBy(own => own.Worker).Select(own => KeyValuePair.Create(own.Key, ValueList.Of(own))));
 }
