@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using WageGrades.Calculation;
 using WageGrades.Internal;
 
@@ -64,9 +65,10 @@ internal sealed class CostLooks(ContinuedAgreement under, CostedPeople costed)
 
     private int PlaceOf(MonthFacts found, bool isBeyondCalendar)
     {
-        if (!places.TryGetValue((found, isBeyondCalendar), out var place))
+        ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(places, (found, isBeyondCalendar), out var isKnown);
+        if (!isKnown)
         {
-            places.Add((found, isBeyondCalendar), place = facts.Count);
+            place = facts.Count;
             facts.Add(found);
         }
 

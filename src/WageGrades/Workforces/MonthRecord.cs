@@ -45,9 +45,18 @@ public sealed record MonthRecord
 
     /// <summary>The figure of a counter: the month's, else the sum of its days; null where nothing is recorded of it.</summary>
     /// <param name="counter">The counter.</param>
-    public decimal? FigureOf(Term counter) => Counts.TryGetValue(Guard.NotNull(counter), out var count) ? count
-        : DayCounts.Any(each => each.Counter == counter) ? DayCounts.Where(each => each.Counter == counter).Sum(each => each.Count)
-        : null;
+    public decimal? FigureOf(Term counter) => Counts.TryGetValue(Guard.NotNull(counter), out var count) ? count : SumOfDays(counter);
+
+    private decimal? SumOfDays(Term counter)
+    {
+        decimal? sum = null;
+        foreach (var each in ValueList.Of(DayCounts))
+        {
+            sum = each.Counter == counter ? (sum ?? 0m) + each.Count : sum;
+        }
+
+        return sum;
+    }
 
     /// <summary>What was counted on each day of which something is recorded.</summary>
     internal IEnumerable<decimal> DaysOf(Term counter) =>

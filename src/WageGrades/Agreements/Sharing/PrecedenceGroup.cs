@@ -29,6 +29,9 @@ public sealed record PrecedenceGroup
     /// <summary>Over what the higher is judged; null is a missing choice that the agreement's check reports.</summary>
     public PrecedenceScope? Scope { get; init => field = Guard.Defined(value); }
 
+    /// <summary>Whether one-offs of different months compete.</summary>
+    internal bool IsBeyondMonth => Scope is not null and not PrecedenceScope.Month;
+
     /// <summary>
     /// What a later higher entitlement pays; needed by the scopes year, event and employment, where null is a missing choice.
     /// </summary>

@@ -63,6 +63,7 @@ internal sealed partial class BonusRates
         }
 
         var occurrences = found.Of(asks);
+        var passesOver = asks.IsSettledWhenDue && !IsAnyDueInMonth(asks);
         MonthlyDue? first = null;
         List<MonthlyDue>? monthly = null;
         for (var at = 0; at < occurrences.Count; at++)
@@ -74,7 +75,8 @@ internal sealed partial class BonusRates
             }
             else if (clause.Bonus.Schedule.IsOnce)
             {
-                Add(OneOff(clause, occurrence, start));
+                var due = start.FirstDueDay(occurrence.CountsFrom, Plan.Period);
+                Add(passesOver && due < Person.Span.From ? null : OneOff(clause, occurrence, due));
             }
             else if (Monthly(clause, occurrence) is { } due)
             {
@@ -153,41 +155,6 @@ internal sealed partial class BonusRates
     private bool BeganOnLeapDay() => ServiceTime
         .Of(Person.Worker, Plan.Policies.EarlierService)
         .Any(service => service.From < Person.Span.Until && service.Since is { Month: 2, Day: 29 });
-
-    private Owed? OneOff(BonusClause clause, Occurrence occurrence, StartRule start)
-    {
-        var due = start.FirstDueDay(occurrence.CountsFrom, Plan.Period);
-        if (!occurrence.HasTrade(PostOn(occurrence.CountsFrom)))
-        {
-            return null;
-        }
-
-        // An award due before the clause had a standard counts at its first one, so that a later upgrade pays the difference.
-        var standard = clause.Amounts.TryGet(due, out var current) ? current : FirstStandard(clause, due);
-        if (standard is null || Resolve(clause, standard, occurrence, due) is not { } amount)
-        {
-            return null;
-        }
-
-        var draft = Draft(clause, occurrence, due, amount, occurrence.Started(due));
-        if (due >= Person.Span.Until)
-        {
-            return draft.Suppress(LineReason.NotYetDue, dueFrom: due);
-        }
-
-        if (!Person.Worker.Employment.TryGet(due, out _))
-        {
-            return Person.Span.Contains(due) ? draft.Suppress(LineReason.NotEmployedWhenDue) : null;
-        }
-
-        if (!Month.Coverage.OnAny(clause, due))
-        {
-            return null;
-        }
-
-        var isDueNow = Person.Span.Contains(due) && Plan.Term.Contains(due) && (clause.OwnTerm is not { } days || days.Contains(due));
-        return new OneOffDue(draft, due, occurrence, isDueNow);
-    }
 
     private MonthlyDue? Monthly(BonusClause clause, Occurrence occurrence)
     {
@@ -269,9 +236,6 @@ internal sealed partial class BonusRates
     }
 
     private Post? PostOn(LocalDate day) => Person.Worker.Post.TryGet(day, out var post) ? post : null;
-
-    private static BonusAmount? FirstStandard(BonusClause clause, LocalDate due) =>
-        clause.Amounts.Steps.FirstOrDefault(step => step.HasValue) is { } first && due < first.Span.From ? first.Value : null;
 
     private uint ChangesOf(ClauseReads asks)
     {

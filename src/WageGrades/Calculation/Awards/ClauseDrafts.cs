@@ -9,12 +9,16 @@ namespace WageGrades.Calculation;
 /// </summary>
 internal sealed class ClauseDrafts(MonthCase month)
 {
+    private const int Usual = 6;
+
     private PayClause? clause;
+    private int first;
     private List<OneOffDue>? oneOffs;
 
     internal PayClause Clause => clause!;
 
-    internal List<DraftLine> Drafts { get; } = [];
+    /// <summary>What the clauses owe that had a turn, those of this one last.</summary>
+    internal List<DraftLine> Drafts { get; } = new(Usual);
 
     internal IReadOnlyList<OneOffDue> OneOffs => oneOffs ?? (IReadOnlyList<OneOffDue>)[];
 
@@ -22,8 +26,16 @@ internal sealed class ClauseDrafts(MonthCase month)
     internal void Begin(PayClause next)
     {
         clause = next;
-        Drafts.Clear();
+        first = Drafts.Count;
         oneOffs?.Clear();
+    }
+
+    /// <summary>Takes back what the clause owes, for which something else stands.</summary>
+    internal List<DraftLine> TakeBack()
+    {
+        var own = Drafts[first..];
+        Drafts.RemoveRange(first, own.Count);
+        return own;
     }
 
     /// <summary>Adds what the clause owes, in its order.</summary>
@@ -81,6 +93,6 @@ internal sealed class ClauseDrafts(MonthCase month)
         }
 
         oneOffs?.RemoveAll(oneOff => schemes.AbsorberOf(oneOff.Clause.Id, oneOff.DueOn) is not null);
-        schemes.Absorb(Drafts);
+        schemes.Absorb(Drafts[first..]);
     }
 }

@@ -1,5 +1,6 @@
 using WageGrades.Classification;
 using WageGrades.Findings;
+using WageGrades.Internal;
 
 namespace WageGrades.Calculation;
 
@@ -36,17 +37,18 @@ internal sealed partial class FactLacks
     }
 
     // Clauses are looked at in their order, but those for whose events another clause may pay.
-    private List<(ClauseReads Asks, Occurrence Fact, IReadOnlyList<TermKey> Keys, Finding? Otherwise)> InOrder()
+    private ValueList<(ClauseReads Asks, Occurrence Fact, IReadOnlyList<TermKey> Keys, Finding? Otherwise)> InOrder()
     {
-        for (var at = 1; at < unmatched.Count; at++)
+        var noted = unmatched.ToList();
+        for (var at = 1; at < noted.Count; at++)
         {
-            if (Compare((unmatched[at - 1].Asks, unmatched[at - 1].Fact), (unmatched[at].Asks, unmatched[at].Fact)) > 0)
+            if (Compare((noted[at - 1].Asks, noted[at - 1].Fact), (noted[at].Asks, noted[at].Fact)) > 0)
             {
-                return [.. unmatched.OrderBy(each => (each.Asks, each.Fact), Comparer<(ClauseReads, Occurrence)>.Create(Compare))];
+                return [.. noted.OrderBy(each => (each.Asks, each.Fact), Comparer<(ClauseReads, Occurrence)>.Create(Compare))];
             }
         }
 
-        return unmatched;
+        return noted;
     }
 
     private static int Compare((ClauseReads Asks, Occurrence Fact) one, (ClauseReads Asks, Occurrence Fact) other)

@@ -12,7 +12,7 @@ internal sealed partial class FactLacks(MonthCase month)
 {
     private readonly MonthPlan plan = month.Plan;
     private readonly PersonMonth person = month.Person;
-    private readonly List<(ClauseReads Asks, Occurrence Fact, IReadOnlyList<TermKey> Keys, Finding? Otherwise)> unmatched = new(1);
+    private FewItems<(ClauseReads Asks, Occurrence Fact, IReadOnlyList<TermKey> Keys, Finding? Otherwise)> unmatched;
     private List<Finding>? lacking;
     private HashSet<string>? taken;
     private FormulaReach? formulas;
@@ -23,7 +23,21 @@ internal sealed partial class FactLacks(MonthCase month)
     internal bool IsEmpty => unmatched.Count == 0 && lacking is null;
 
     /// <summary>Whether an event was noted as lacking, for which another clause may pay.</summary>
-    internal bool HasEvents => unmatched.Exists(static each => each.Fact.Id.Length > 0);
+    internal bool HasEvents
+    {
+        get
+        {
+            for (var at = 0; at < unmatched.Count; at++)
+            {
+                if (unmatched[at].Fact.Id.Length > 0)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
 
     /// <summary>Notes that a clause pays for an event, so that another need not.</summary>
     internal void Taken(string occurrence) => (taken ??= new(StringComparer.Ordinal)).Add(occurrence);
@@ -33,7 +47,7 @@ internal sealed partial class FactLacks(MonthCase month)
     /// <param name="lacks">What is lacking.</param>
     /// <param name="onlyEvents">Whether what lasts lacks nothing.</param>
     internal void AddWhole(
-        ClauseReads asks, List<(Occurrence Fact, FormulaLack Lack, LocalDate Day, bool IsFormula)> lacks, bool onlyEvents)
+        ClauseReads asks, ValueList<(Occurrence Fact, FormulaLack Lack, LocalDate Day, bool IsFormula)> lacks, bool onlyEvents)
     {
         var clause = asks.Clause;
         var isTold = false;
@@ -70,9 +84,9 @@ internal sealed partial class FactLacks(MonthCase month)
     /// Notes what is lacking on days of a month on others of which the clause pays. On a day on which one of several pays the others lack nothing;
     /// what nobody pays on any day is told as a whole.
     /// </summary>
-    internal void AddParts(ClauseReads asks, List<(Occurrence Fact, DateSpan Days, FormulaLack? Lack)> lasting)
+    internal void AddParts(ClauseReads asks, ValueList<(Occurrence Fact, DateSpan Days, FormulaLack? Lack)> lasting)
     {
-        if (!lasting.Exists(static each => each.Lack is not null) || !lasting.Exists(static each => each.Lack is null))
+        if (!HasBoth(lasting))
         {
             return;
         }
@@ -114,6 +128,20 @@ internal sealed partial class FactLacks(MonthCase month)
         }
     }
 
+    // Whether something is lacking on some days and nothing on others.
+    private static bool HasBoth(ValueList<(Occurrence Fact, DateSpan Days, FormulaLack? Lack)> lasting)
+    {
+        for (var at = 1; at < lasting.Count; at++)
+        {
+            if (lasting[at].Lack is null != lasting[0].Lack is null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the fact stands above an entry of the same ordered vocabulary: the higher grade would get nothing.</summary>
     private bool IsAboveAnEntry(BonusClause clause, TermKey fact, IReadOnlyList<TermKey> keys)
     {
@@ -124,8 +152,20 @@ internal sealed partial class FactLacks(MonthCase month)
             return false;
         }
 
-        var rank = RankOf(vocabulary, own);
-        return rank is not null && keys.Any(key => key.Find(code) is { } entry && RankOf(vocabulary, entry) < rank);
+        return RankOf(vocabulary, own) is { } rank && HasEntryBelow(rank, keys, vocabulary);
+    }
+
+    private static bool HasEntryBelow(int rank, IReadOnlyList<TermKey> keys, Vocabulary vocabulary)
+    {
+        for (var at = 0; at < keys.Count; at++)
+        {
+            if (keys[at].Find(vocabulary.Code) is { } entry && RankOf(vocabulary, entry) < rank)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int? RankOf(Vocabulary vocabulary, Term term)

@@ -15,8 +15,8 @@ internal sealed partial class FactReasons(MonthCase month)
     private readonly ReachParts parts = new(month);
 
     // Of the clause that is looked at: what facts lack that it pays on no day, and the days on which it pays or lacks something.
-    private readonly List<(Occurrence Fact, FormulaLack Lack, LocalDate Day, bool IsFormula)> lacks = new(1);
-    private readonly List<(Occurrence Fact, DateSpan Days, FormulaLack? Lack)> lasting = new(1);
+    private FewItems<(Occurrence Fact, FormulaLack Lack, LocalDate Day, bool IsFormula)> lacks;
+    private FewItems<(Occurrence Fact, DateSpan Days, FormulaLack? Lack)> lasting;
 
     /// <summary>What is lacking in the facts looked at so far.</summary>
     internal FactLacks Lacks { get; } = new(month);
@@ -57,10 +57,10 @@ internal sealed partial class FactReasons(MonthCase month)
 
         if (lacks.Count + lasting.Count > 0)
         {
-            Lacks.AddParts(asks, lasting);
+            Lacks.AddParts(asks, lasting.ToList());
 
             // Who holds a lower certificate beside the one that pays lacks nothing; an event of its own does.
-            Lacks.AddWhole(asks, lacks, onlyEvents: fits);
+            Lacks.AddWhole(asks, lacks.ToList(), onlyEvents: fits);
         }
 
         return nearest!;
@@ -91,7 +91,7 @@ internal sealed partial class FactReasons(MonthCase month)
             && clause.Bonus.Schedule is { IsOnce: false, OfPeriod: null }
             && asks.MayLack)
         {
-            parts.AddTo(lasting, asks, occurrence);
+            parts.AddTo(ref lasting, asks, occurrence);
         }
 
         var isLasting = lasting.Count > first;
@@ -114,7 +114,7 @@ internal sealed partial class FactReasons(MonthCase month)
 
         // Null where it lacks nothing on some day.
         var lack = !isLasting ? parts.Lack(clause, standard, occurrence, day)
-            : lasting.FindIndex(first, static each => each.Lack is null) < 0 ? lasting[first].Lack
+            : LacksFrom(first) ? lasting[first].Lack
             : null;
         if (lack is not null)
         {
@@ -127,5 +127,19 @@ internal sealed partial class FactReasons(MonthCase month)
                 : CoverageReason.NothingDue,
             standard,
             null);
+    }
+
+    // Whether every part from one on lacks something.
+    private bool LacksFrom(int first)
+    {
+        for (var at = first; at < lasting.Count; at++)
+        {
+            if (lasting[at].Lack is null)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -18,7 +18,7 @@ internal sealed record Occurrence(TermKey Key, LocalDate CountsFrom, TraceEvent 
     internal LocalDate? EndsOn { get; init; }
 
     /// <summary>The day from which the next occurrence of the same series counts; this one is due until that one is.</summary>
-    internal LocalDate? SupersededOn { get; init; }
+    internal LocalDate? SupersededOn => Count.SupersededOn;
 
     /// <summary>
     /// The day by which its start goes where that is not <see cref="CountsFrom"/>: it goes on under another key since then, such as an employment
@@ -56,13 +56,16 @@ internal sealed record Occurrence(TermKey Key, LocalDate CountsFrom, TraceEvent 
     /// <summary>What it goes on from and what goes on after it.</summary>
     internal OccurrenceSequel Sequel { get; init; } = OccurrenceSequel.None;
 
+    /// <summary>How many it stands for, and of what time.</summary>
+    internal OccurrenceCount Count { get; init; } = OccurrenceCount.One;
+
     /// <summary>What only results and what is supplied for a month have.</summary>
     internal OccurrenceDetails Details { get; init; } = OccurrenceDetails.None;
 
-    internal Ratio Quantity { get; init; } = Ratio.One;
+    internal Ratio Quantity => Count.Quantity;
 
     /// <summary>The only month that it belongs to, for counts and supplied amounts; such an amount is never prorated.</summary>
-    internal YearMonth? OnlyIn { get; init; }
+    internal YearMonth? OnlyIn => Count.OnlyIn;
 
     internal Money? Supplied => Details.Supplied;
 

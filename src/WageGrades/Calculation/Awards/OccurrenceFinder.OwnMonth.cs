@@ -14,7 +14,7 @@ internal static partial class OccurrenceFinder
         && (!ground.FullAttendance || person.Attendance == MonthAttendance.Full(person.Span))
         && MeetsAll(ground.Conditions, person)
         && (person.Worker.Leaves.Count == 0 || !IsOnLeave(ground, person))
-            ? [new Occurrence([], person.Span.From, TraceEvent.Recognised) { OnlyIn = person.Month }]
+            ? [new Occurrence([], person.Span.From, TraceEvent.Recognised) { Count = new() { OnlyIn = person.Month } }]
             : [];
 
     private static bool MeetsAll(IReadOnlyList<MonthCondition> conditions, PersonMonth person)
@@ -38,7 +38,13 @@ internal static partial class OccurrenceFinder
         var count = person.CountOf(ground.Counter);
         var above = Ratio.From(ground.Above);
         return count > above
-            ? [new Occurrence(ground.Counter, person.Span.From, TraceEvent.Recognised) { Quantity = count - above, OnlyIn = person.Month }]
+            ?
+            [
+                new Occurrence(ground.Counter, person.Span.From, TraceEvent.Recognised)
+                {
+                    Count = new() { Quantity = count - above, OnlyIn = person.Month },
+                },
+            ]
             : [];
     }
 
@@ -48,7 +54,7 @@ internal static partial class OccurrenceFinder
             [
                 new Occurrence([], person.Span.From, TraceEvent.Recognised)
                 {
-                    OnlyIn = person.Month,
+                    Count = new() { OnlyIn = person.Month },
                     Details = new OccurrenceDetails { Supplied = amount },
                 },
             ]
@@ -56,6 +62,6 @@ internal static partial class OccurrenceFinder
 
     private static ValueList<Occurrence> Contributions(ClauseId clause, PersonMonth person) =>
         person.Record.Weights.TryGetValue(clause, out var weight) && weight != 0m
-            ? [new Occurrence([], person.Span.From, TraceEvent.Recognised) { Quantity = Ratio.From(weight), OnlyIn = person.Month }]
+            ? [new Occurrence([], person.Span.From, TraceEvent.Recognised) { Count = new() { Quantity = Ratio.From(weight), OnlyIn = person.Month } }]
             : [];
 }

@@ -183,8 +183,7 @@ internal static partial class OccurrenceFinder
                 {
                     found.Add(new Occurrence([], on, TraceEvent.Anniversary)
                     {
-                        Quantity = Ratio.Of(years, 1),
-                        SupersededOn = next,
+                        Count = new() { Quantity = Ratio.Of(years, 1), SupersededOn = next },
                         Sequel = lapses,
                     });
                 }

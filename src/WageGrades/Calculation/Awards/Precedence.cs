@@ -13,7 +13,6 @@ namespace WageGrades.Calculation;
 /// </summary>
 internal sealed class Precedence(MonthCase month)
 {
-    private readonly List<Finding> findings = month.Findings;
 
     /// <summary>Settles the one-offs of one clause that stands in no group of a longer scope, and adds what is due now.</summary>
     internal void OfClause(BonusClause clause, IReadOnlyList<OneOffDue> oneOffs, List<DraftLine> drafts)
@@ -62,7 +61,7 @@ internal sealed class Precedence(MonthCase month)
     {
         if (group.Later is not { } later)
         {
-            findings.Add(Choices.Later(group));
+            month.Findings.Add(Choices.Later(group));
             return [];
         }
 
@@ -73,7 +72,7 @@ internal sealed class Precedence(MonthCase month)
 
         if (group.Scope == PrecedenceScope.Year && FigureBesideOneDueNow(oneOffs) is { } figure)
         {
-            findings.Add(Finding.Of(
+            month.Findings.Add(Finding.Of(
                 FindingCodes.FiguresInYearGroup,
                 $"groups.{group.Id}",
                 ("group", group.Id.ToString()),
@@ -95,14 +94,14 @@ internal sealed class Precedence(MonthCase month)
         };
 
     /// <summary>Of the clauses of a monthly group only the one with the highest sum of the month stays paid.</summary>
-    internal void OfMonth(PrecedenceGroup group, IReadOnlyList<DraftLine> drafts)
+    internal static void OfMonth(PrecedenceGroup group, List<DraftLine> drafts, Currency currency)
     {
         PayClause? winner = null;
-        var most = ExactAmount.Zero(month.Plan.Currency);
+        var most = ExactAmount.Zero(currency);
         foreach (var id in ValueList.Of(group.Clauses))
         {
             PayClause? paying = null;
-            var sum = ExactAmount.Zero(month.Plan.Currency);
+            var sum = ExactAmount.Zero(currency);
             for (var at = 0; at < drafts.Count; at++)
             {
                 if (drafts[at].Status == LineStatus.Paid && drafts[at].Clause.Id == id)
@@ -151,7 +150,7 @@ internal sealed class Precedence(MonthCase month)
             var draft = due.Draft;
             if (due.IsDueNow && rivals.Where(rival => rival.Draft.IsOpen && rival.DueOn <= due.DueOn).ToList() is [var open, ..] faulty)
             {
-                findings.AddRange(faulty.Select(rival => rival.Draft.Fault).OfType<Finding>());
+                month.Findings.AddRange(faulty.Select(rival => rival.Draft.Fault).OfType<Finding>());
                 yield return draft.IsOpen ? draft : draft.Hold(open.Draft.Reason);
                 continue;
             }
@@ -182,7 +181,7 @@ internal sealed class Precedence(MonthCase month)
 
         if (due.Draft is { IsOpen: true, Fault: { } fault })
         {
-            findings.Add(fault);
+            month.Findings.Add(fault);
         }
 
         drafts.Add(due.Draft);

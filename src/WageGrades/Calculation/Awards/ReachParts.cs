@@ -15,7 +15,7 @@ internal sealed class ReachParts(MonthCase month)
     /// Adds the parts in order, each with what is lacking on it or null; without the days on which the clause pays the person nothing anyway: not
     /// due, not covered, suspended, absorbed by a scheme, of another trade, without a standard.
     /// </summary>
-    internal void AddTo(List<(Occurrence Fact, DateSpan Days, FormulaLack? Lack)> parts, ClauseReads asks, Occurrence occurrence)
+    internal void AddTo(ref FewItems<(Occurrence Fact, DateSpan Days, FormulaLack? Lack)> parts, ClauseReads asks, Occurrence occurrence)
     {
         var clause = asks.Clause;
         if (MonthlyTerm.Of(clause, occurrence, month.Plan.Policies) is not { } term)
@@ -40,19 +40,19 @@ internal sealed class ReachParts(MonthCase month)
 
             if (cuts == 0)
             {
-                AddPart(parts, clause, occurrence, due, suspended);
+                AddPart(ref parts, clause, occurrence, due, suspended);
                 continue;
             }
 
             foreach (var days in DaySpans.Cut(person.Span, [due], cuts))
             {
-                AddPart(parts, clause, occurrence, days, suspended);
+                AddPart(ref parts, clause, occurrence, days, suspended);
             }
         }
     }
 
     private void AddPart(
-        List<(Occurrence Fact, DateSpan Days, FormulaLack? Lack)> parts,
+        ref FewItems<(Occurrence Fact, DateSpan Days, FormulaLack? Lack)> parts,
         BonusClause clause,
         Occurrence occurrence,
         DateSpan days,

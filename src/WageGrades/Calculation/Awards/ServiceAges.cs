@@ -18,7 +18,7 @@ internal static class ServiceAges
                 EndsOn = null,
                 Sequel = each.Sequel with { Since = null, LapsesOn = null },
                 Event = TraceEvent.Anniversary,
-                Quantity = Ratio.Of(age.Years, 1),
+                Count = each.Count with { Quantity = Ratio.Of(age.Years, 1) },
             })),];
 
     private static bool Holds(Occurrence each, LocalDate day) =>

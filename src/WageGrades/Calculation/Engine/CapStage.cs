@@ -1,4 +1,5 @@
 using WageGrades.Agreements;
+using WageGrades.Internal;
 
 namespace WageGrades.Calculation;
 
@@ -8,11 +9,11 @@ namespace WageGrades.Calculation;
 /// </summary>
 internal readonly struct CapStage(MonthCase month)
 {
-    internal List<PayLine> Cap(List<PayLine> lines) =>
+    internal ValueList<PayLine> Cap(ValueList<PayLine> lines) =>
         month.Plan.YearCaps.Count == 0 ? OfMonth(lines) : new YearCaps(month).Apply(OfMonth(lines));
 
     /// <summary>Without the caps of the year.</summary>
-    internal List<PayLine> OfMonth(List<PayLine> lines)
+    internal ValueList<PayLine> OfMonth(ValueList<PayLine> lines)
     {
         var capped = CapSettlement.Apply(lines, month.Plan, CapPeriod.Month);
         return month.Schemes.AreNone ? capped : new SchemeFloor(month).AddTo(capped);

@@ -1,4 +1,5 @@
 using WageGrades.Findings;
+using WageGrades.Internal;
 using WageGrades.Monetary;
 using WageGrades.Schemes;
 
@@ -20,7 +21,7 @@ internal static class FactReport
     }
 
     /// <summary>Told once the lines are known: what counts nowhere, and who is paid nothing.</summary>
-    internal static void After(MonthCase month, List<PayLine> lines)
+    internal static void After(MonthCase month, ValueList<PayLine> lines)
     {
         if (!month.Person.IsEmployed && !lines.Exists(line => line.Status != LineStatus.Suppressed))
         {
@@ -56,7 +57,7 @@ internal static class FactReport
     }
 
     /// <summary>For whose age the lines wait: that of their own clauses, or of those on which they rest.</summary>
-    private static IEnumerable<Finding> BirthDateMissing(MonthCase month, List<PayLine> lines)
+    private static IEnumerable<Finding> BirthDateMissing(MonthCase month, ValueList<PayLine> lines)
     {
         var waiting = lines.Where(line => line.Reason == LineReason.AwaitingBirthDate).Select(line => line.Clause.Id).ToHashSet();
         var own = month.Plan.ForSome.Where(month.Coverage.IsOpen).ToList();
@@ -67,7 +68,7 @@ internal static class FactReport
     }
 
     /// <summary>Where a floor tops up somebody whom the ladders leave out by whom they are for, and no scheme pays.</summary>
-    private static IEnumerable<Finding> FloorsOverNoLadder(MonthCase month, List<PayLine> lines)
+    private static IEnumerable<Finding> FloorsOverNoLadder(MonthCase month, ValueList<PayLine> lines)
     {
         var (plan, person) = (month.Plan, month.Person);
         var leftOut = plan.Ladders
@@ -94,7 +95,7 @@ internal static class FactReport
     }
 
     /// <summary>Where a floor had to top up pay under a guarantee that includes overtime.</summary>
-    private static IEnumerable<Finding> BelowMinimum(MonthCase month, List<PayLine> lines)
+    private static IEnumerable<Finding> BelowMinimum(MonthCase month, ValueList<PayLine> lines)
     {
         var worker = month.Person.Worker.Id.ToString();
         return

@@ -1,3 +1,4 @@
+using WageGrades.Internal;
 using WageGrades.Monetary;
 
 namespace WageGrades.Calculation;
@@ -11,7 +12,7 @@ internal readonly struct FloorStage(MonthCase month)
     /// <summary>The lines, and those that raise the month to its floors.</summary>
     /// <param name="lines">What is paid without them.</param>
     /// <param name="highest">The highest floor under the person's month; null where none tests the person.</param>
-    internal List<PayLine> Raise(List<PayLine> lines, out Money? highest)
+    internal ValueList<PayLine> Raise(ValueList<PayLine> lines, out Money? highest)
     {
         FloorTopUp floors = new(month);
         var topUps = floors.Calculate(lines, out highest);

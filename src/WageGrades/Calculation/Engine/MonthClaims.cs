@@ -58,7 +58,7 @@ internal sealed class MonthClaims(Func<YearMonth, MonthPlan> planOf, Workforce w
         {
             var clauses = plan.Funds.SelectMany(fund => fund.Clauses).Select(plan.Agreement.Find).ToList();
             Allocation pools = new(plan.Month, plan.Currency) { PoolShares = PoolShares(plan, []) };
-            List<(WorkerId Worker, List<PayLine> Lines)> lines =
+            List<(WorkerId Worker, ValueList<PayLine> Lines)> lines =
             [
                 .. from worker in AskedUnder(plan.Agreement)
                    where !HasNothing(worker, clauses, plan)
@@ -107,15 +107,30 @@ internal sealed class MonthClaims(Func<YearMonth, MonthPlan> planOf, Workforce w
     private bool MayClaim(MonthCase month, List<Clause?> clauses)
     {
         FoundMonth found = new(month);
-        if (clauses.Exists(clause => clause is not BonusClause bonus || bonus.Bonus.Schedule.OfPeriod is not null
-            || found.Of(bonus).Any(each => MayPay(bonus, each, month))))
+        foreach (var clause in clauses)
         {
-            return true;
+            if (clause is not BonusClause { Bonus.Schedule.OfPeriod: null } bonus || MayPay(bonus, found.Of(bonus), month))
+            {
+                return true;
+            }
         }
 
         if (PersonChangeDays.Of(found, [.. clauses.Cast<BonusClause>()]) is { } changes)
         {
             unclaimed[month.Person.Worker.Id] = new(month.Plan.Agreement, changes);
+        }
+
+        return false;
+    }
+
+    private static bool MayPay(BonusClause clause, ValueList<Occurrence> occurrences, MonthCase month)
+    {
+        foreach (var occurrence in occurrences)
+        {
+            if (MayPay(clause, occurrence, month))
+            {
+                return true;
+            }
         }
 
         return false;

@@ -54,7 +54,7 @@ internal static class MonthPipeline
 
     // Few runs are asked whom their clauses reach: who asks looks at the person's facts once more.
     private static StatementNotes NotesWhenAsked(
-        MonthPlan plan, Worker worker, Func<YearMonth, MonthPlan> plans, Allocation? allocation, List<PayLine> lines) =>
+        MonthPlan plan, Worker worker, Func<YearMonth, MonthPlan> plans, Allocation? allocation, ValueList<PayLine> lines) =>
         new(() => UnpaidClauses.Of(MonthCase.Of(plan, worker, plans, allocation), lines));
 
     /// <summary>What clauses owe, exact, once what pays together is settled: the first four stages.</summary>
@@ -63,16 +63,17 @@ internal static class MonthPipeline
     private static List<DraftLine> Draft(FoundMonth month, AskedClauses asked, FactReach? reach)
     {
         var found = new FindStage(month, asked, reach).Find();
-        SettleStage settle = new(found, asked);
-        new RateStage(found, asked).Rate(new ClauseDrafts(month.Month), settle);
+        ClauseDrafts drafts = new(month.Month);
+        SettleStage settle = new(found, asked, drafts.Drafts);
+        new RateStage(found, asked).Rate(drafts, settle);
         return settle.Settle();
     }
 
     /// <summary>What a month paid before the caps of the year, for what is judged over the year: the same stages, short of its end.</summary>
-    internal static List<PayLine> LinesOfMonth(MonthCase month) => new CapStage(month).OfMonth(Written(month));
+    internal static ValueList<PayLine> LinesOfMonth(MonthCase month) => new CapStage(month).OfMonth(Written(month));
 
     /// <summary>The lines under the clauses and their caps, before funds limit them and floors add to them: what claims on funds are.</summary>
-    internal static List<PayLine> Entitlements(MonthCase month) =>
+    internal static ValueList<PayLine> Entitlements(MonthCase month) =>
         month.Plan.LineRounding is null ? [] : new CapStage(month).Cap(Written(month));
 
     /// <summary>The same; a sum beyond the range of money blocks the statement.</summary>
@@ -91,6 +92,6 @@ internal static class MonthPipeline
         }
     }
 
-    private static List<PayLine> Written(MonthCase month) =>
+    private static ValueList<PayLine> Written(MonthCase month) =>
         new LineWriter(month.Plan, before: null).Write(Draft(month, month.Plan.Clauses.Asked));
 }

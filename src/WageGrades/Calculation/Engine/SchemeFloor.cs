@@ -1,6 +1,7 @@
 using WageGrades.Agreements;
 using WageGrades.Citations;
 using WageGrades.Findings;
+using WageGrades.Internal;
 using WageGrades.Monetary;
 using WageGrades.Periods;
 using WageGrades.Schemes;
@@ -20,7 +21,7 @@ internal sealed class SchemeFloor(MonthCase month)
     private readonly List<Finding> findings = month.Findings;
 
     /// <summary>The month's lines with the top-ups among them.</summary>
-    internal List<PayLine> AddTo(List<PayLine> lines)
+    internal ValueList<PayLine> AddTo(ValueList<PayLine> lines)
     {
         var topUps = plan.Schemes
             .Where(clause => clause.Kind is NegotiatedPay)
@@ -30,7 +31,7 @@ internal sealed class SchemeFloor(MonthCase month)
         return topUps.Count == 0 ? lines : [.. lines.Concat(topUps).OrderBy(line => plan.Order[line.Clause.Id])];
     }
 
-    private PayLine? TopUp(SchemeClause clause, List<PayLine> lines)
+    private PayLine? TopUp(SchemeClause clause, ValueList<PayLine> lines)
     {
         if (month.Schemes.LastDayOn(clause, plan.Span.ToDateSpan()) is not { } last
             || month.Schemes.On(last) is not { Scheme: NegotiatedPay terms })
@@ -93,7 +94,7 @@ internal sealed class SchemeFloor(MonthCase month)
         return measure;
     }
 
-    private static FloorMeasure Measure(SchemeClause clause, FloorPeriod per, MonthCase own, List<PayLine> lines)
+    private static FloorMeasure Measure(SchemeClause clause, FloorPeriod per, MonthCase own, ValueList<PayLine> lines)
     {
         NegotiatedPay? TermsOn(PayLine line) =>
             own.Person.TermsOn(line.Span.From) is not null
@@ -116,7 +117,7 @@ internal sealed class SchemeFloor(MonthCase month)
         lines.Aggregate(Money.Zero(plan.Currency), (sum, line) => sum + line.Amount);
 
     /// <summary>What some clauses pay under the caps of the month.</summary>
-    private static List<PayLine> Paid(MonthCase own, AskedClauses asked) =>
+    private static ValueList<PayLine> Paid(MonthCase own, AskedClauses asked) =>
         CapSettlement.Apply(new LineWriter(own.Plan, before: null).Write(MonthPipeline.Draft(own, asked)), own.Plan, CapPeriod.Month);
 
     /// <summary>Of a year's top-up the part of a month: it is allotted to the months that fall short, in proportion to what each lacks.</summary>

@@ -6,12 +6,16 @@ namespace WageGrades.Calculation;
 /// The fourth stage: what pays together. Schemes take their clauses out first, then the one-offs of a clause or group compete, pools are shared,
 /// groups of the month pay their highest; last come hours and leave, which rest on all of it.
 /// </summary>
-internal sealed class SettleStage(FoundMonth found, AskedClauses asked)
+/// <param name="found">What was found of the person.</param>
+/// <param name="asked">The clauses asked.</param>
+/// <param name="drafts">Where each clause leaves what it owes, one after another.</param>
+internal sealed class SettleStage(FoundMonth found, AskedClauses asked, List<DraftLine> drafts)
 {
     private readonly MonthCase month = found.Month;
-    private readonly Precedence precedence = new(found.Month);
-    private readonly List<DraftLine> drafts = [];
+    private Precedence? precedence;
     private List<OneOffDue>?[]? grouped;
+
+    private Precedence Settling => precedence ??= new(month);
 
     /// <summary>Takes what a clause owes, and settles what competes within it.</summary>
     internal void Take(ClauseDrafts own)
@@ -24,7 +28,7 @@ internal sealed class SettleStage(FoundMonth found, AskedClauses asked)
 
         if (own.Clause is BonusClause { IsPool: true } pool)
         {
-            if (PoolSplit.Draft(month, pool, own.Drafts) is { } share)
+            if (PoolSplit.Draft(month, pool, own.TakeBack()) is { } share)
             {
                 drafts.Add(share);
             }
@@ -32,7 +36,6 @@ internal sealed class SettleStage(FoundMonth found, AskedClauses asked)
             return;
         }
 
-        drafts.AddRange(own.Drafts);
         if (own.OneOffs.Count > 0 && own.Clause is BonusClause clause)
         {
             Compete(clause, own.OneOffs);
@@ -99,7 +102,7 @@ internal sealed class SettleStage(FoundMonth found, AskedClauses asked)
     {
         if (LongGroupOf(clause) is not { } group)
         {
-            precedence.OfClause(clause, oneOffs, drafts);
+            Settling.OfClause(clause, oneOffs, drafts);
         }
         else
         {
@@ -112,9 +115,10 @@ internal sealed class SettleStage(FoundMonth found, AskedClauses asked)
     {
         for (var group = 0; group < asked.Groups.Count; group++)
         {
-            if (IsLong(asked.Groups[group]))
+            var rivals = grouped?[group];
+            if (asked.Groups[group] is { IsBeyondMonth: true } each && (rivals is not null || each.Later is null))
             {
-                drafts.AddRange(precedence.OfGroup(asked.Groups[group], grouped?[group] ?? []));
+                drafts.AddRange(Settling.OfGroup(each, rivals ?? []));
             }
         }
 
@@ -126,19 +130,17 @@ internal sealed class SettleStage(FoundMonth found, AskedClauses asked)
             }
             else if (group.Scope == PrecedenceScope.Month)
             {
-                precedence.OfMonth(group, drafts);
+                Precedence.OfMonth(group, drafts, month.Plan.Currency);
             }
         }
     }
-
-    private static bool IsLong(PrecedenceGroup group) => group.Scope is not null and not PrecedenceScope.Month;
 
     // The place of the group in which a clause competes over a longer scope; null where it stands in none.
     private int? LongGroupOf(BonusClause clause)
     {
         for (var group = 0; group < asked.Groups.Count; group++)
         {
-            if (IsLong(asked.Groups[group]) && asked.Groups[group].Clauses.Contains(clause.Id))
+            if (asked.Groups[group].IsBeyondMonth && asked.Groups[group].Clauses.Contains(clause.Id))
             {
                 return group;
             }

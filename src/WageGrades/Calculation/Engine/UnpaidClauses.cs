@@ -11,7 +11,7 @@ namespace WageGrades.Calculation;
 /// <summary>A note for each clause that has no line on a person's statement.</summary>
 internal static class UnpaidClauses
 {
-    internal static ValueList<ClauseNote> Of(MonthCase month, FactReach facts, List<PayLine> lines)
+    internal static ValueList<ClauseNote> Of(MonthCase month, FactReach facts, ValueList<PayLine> lines)
     {
         ToldClauses told = new(month.Plan);
         told.Add(lines);
@@ -19,7 +19,7 @@ internal static class UnpaidClauses
     }
 
     /// <summary>The same of a month that is looked at for it.</summary>
-    internal static ValueList<ClauseNote> Of(MonthCase month, List<PayLine> lines) => Of(month, new FactReach(new FoundMonth(month)), lines);
+    internal static ValueList<ClauseNote> Of(MonthCase month, ValueList<PayLine> lines) => Of(month, new FactReach(new FoundMonth(month)), lines);
 
     /// <summary>A note for each clause that is not among those told.</summary>
     internal static ValueList<ClauseNote> Of(MonthCase month, FactReach facts, ToldClauses told)

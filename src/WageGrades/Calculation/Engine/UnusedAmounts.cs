@@ -2,6 +2,7 @@ using WageGrades.Agreements;
 using WageGrades.Bonuses;
 using WageGrades.Citations;
 using WageGrades.Findings;
+using WageGrades.Internal;
 using WageGrades.Monetary;
 using WageGrades.Periods;
 using WageGrades.Schemes;
@@ -53,9 +54,9 @@ internal static class UnusedAmounts
         + person.Record.SuppliedAmounts.Count + person.Record.Weights.Count == 0;
 
     /// <summary>What stands under a clause that takes it, pays nothing, and is not for the person.</summary>
-    internal static IEnumerable<Finding> NotFor(MonthCase month, List<PayLine> lines) => HasNothing(month.Person) ? [] : LeftOut(month, lines);
+    internal static IEnumerable<Finding> NotFor(MonthCase month, ValueList<PayLine> lines) => HasNothing(month.Person) ? [] : LeftOut(month, lines);
 
-    private static IEnumerable<Finding> LeftOut(MonthCase month, List<PayLine> lines)
+    private static IEnumerable<Finding> LeftOut(MonthCase month, ValueList<PayLine> lines)
     {
         var (plan, person) = (month.Plan, month.Person);
         var worker = person.Worker;

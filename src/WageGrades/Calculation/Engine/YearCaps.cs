@@ -1,5 +1,6 @@
 using WageGrades.Agreements;
 using WageGrades.Citations;
+using WageGrades.Internal;
 using WageGrades.Monetary;
 
 namespace WageGrades.Calculation;
@@ -12,7 +13,7 @@ internal sealed class YearCaps(MonthCase month)
 {
     private readonly MonthPlan plan = month.Plan;
 
-    internal List<PayLine> Apply(List<PayLine> lines)
+    internal ValueList<PayLine> Apply(ValueList<PayLine> lines)
     {
         Lazy<IReadOnlyDictionary<ClauseId, Money>> earlier = new(PaidEarlier);
         return CapSettlement.Apply(lines, plan, CapPeriod.Year, id => PaidBy(id, earlier.Value));

@@ -180,7 +180,8 @@ internal sealed partial class ClauseFactFinder
         }
 
         var isNow = due >= person.Span.From;
-        if (!isNow && !rivals.Of(clause).AreDueNow)
+        var against = isNow ? null : rivals.InMonthOf(clause);
+        if (!isNow && against is null)
         {
             return null;
         }
@@ -190,7 +191,7 @@ internal sealed partial class ClauseFactFinder
         var standard = PlaceOfStandard(clause, due);
         return new OneOffFacts(
             isNow ? due : null,
-            isNow ? 0 : rivals.Of(clause).RankOf(due),
+            against?.RankOf(due) ?? 0,
             plan.Period.MonthOf(due).Year == person.Month.Year,
             standard,
             terms is not null,

@@ -17,21 +17,20 @@ internal sealed class PersonChangeDays
 
     private readonly MonthSpan first;
     private readonly LocalDate until;
-    private readonly List<LocalDate> days;
+    private readonly List<LocalDate> days = [];
 
     private PersonChangeDays(FoundMonth found, IReadOnlyList<BonusClause> clauses)
     {
         var month = found.Month;
         var last = LastMonth(month);
         (first, until) = (month.Person.Span, last.Until);
-        days = OfFacts(month);
-        AddClauses(found, clauses, days);
+        AddFacts(month);
         var later = found.AsOf(last.From);
-        AddClauses(later, clauses, days);
-        foreach (var clause in clauses)
+        for (var at = 0; at < clauses.Count; at++)
         {
-            AddService(later.Month, clause);
-            AddPeriods(found, clause);
+            AddClause(clauses[at], found, later);
+            AddService(later.Month, clauses[at]);
+            AddPeriods(found, clauses[at]);
         }
 
         days.Sort();
@@ -79,44 +78,41 @@ internal sealed class PersonChangeDays
 
     private static bool IsLastMonthOfTime(MonthCase month) => month.Person.Span.From > LocalDate.MaxIsoValue.PlusYears(-3);
 
-    private static List<LocalDate> OfFacts(MonthCase month)
+    private void AddFacts(MonthCase month)
     {
         var (person, period) = (month.Person, month.Plan.Period);
         var worker = person.Worker;
-        List<LocalDate> found = new(32);
-        found.AddRange(person.Placed.GroupChangeDays());
+        AddRange(person.Placed.GroupChangeDays());
         foreach (var each in ValueList.Of(person.Protections))
         {
-            found.AddRange(each.Amounts.ChangeDays());
+            AddRange(each.Amounts.ChangeDays());
         }
 
         if (month.Plan.ForSome.Count > 0)
         {
-            found.AddRange(month.Coverage.AnyChangeDays());
+            AddRange(month.Coverage.AnyChangeDays());
         }
 
         if (worker.DecidedAmounts.Count + worker.StandingNumbers.Count > 0)
         {
-            found.AddRange(worker.DecidedAmounts.Values.SelectMany(series => series.ChangeDays()));
-            found.AddRange(worker.StandingNumbers.Values.SelectMany(series => series.ChangeDays()));
+            AddRange(worker.DecidedAmounts.Values.SelectMany(series => series.ChangeDays()));
+            AddRange(worker.StandingNumbers.Values.SelectMany(series => series.ChangeDays()));
         }
 
         if (worker.Absences.Count + worker.Leaves.Count > 0)
         {
-            found.AddRange(worker.Absences.Concat(worker.Leaves.Select(leave => leave.Span)).SelectMany(Ends));
+            AddRange(worker.Absences.Concat(worker.Leaves.Select(leave => leave.Span)).SelectMany(Ends));
         }
 
         foreach (var (recorded, record) in worker.Records)
         {
-            found.AddRange([period.FirstDay(recorded), period.DaysOf(recorded).Until, .. record.DayCounts.Select(count => count.Day)]);
+            AddRange([period.FirstDay(recorded), period.DaysOf(recorded).Until, .. record.DayCounts.Select(count => count.Day)]);
         }
 
         foreach (var missing in worker.MissingFrom)
         {
-            found.AddRange([period.FirstDay(missing.Month), period.DaysOf(missing.Month).Until]);
+            AddRange([period.FirstDay(missing.Month), period.DaysOf(missing.Month).Until]);
         }
-
-        return found;
     }
 
     // A further month of service counts on many days; what a standard makes of it changes on few.
@@ -128,7 +124,7 @@ internal sealed class PersonChangeDays
         }
     }
 
-    private void AddServiceOf(CompletedService service, BonusClause clause) => days.AddRange(service.ChangeDays().Where(day =>
+    private void AddServiceOf(CompletedService service, BonusClause clause) => AddRange(service.ChangeDays().Where(day =>
         day > first.From && service.QuantityOn(clause, day) != service.QuantityOn(clause, day.PlusDays(-1))));
 
     // Payments for periods belong to the month in which they fall due; after the last of all there is nothing more to wait for.
@@ -146,66 +142,82 @@ internal sealed class PersonChangeDays
             var month = found.Month.Person.Month.PlusMonths(at);
             if (claims.In(month).Any())
             {
-                days.AddRange([period.FirstDay(month), period.DaysOf(month).Until]);
+                AddRange([period.FirstDay(month), period.DaysOf(month).Until]);
             }
 
             var isOver = schedule.IsOver(month);
             if (isOver != wasOver)
             {
-                days.Add(period.FirstDay(month));
+                Add(period.FirstDay(month));
             }
 
             wasOver = isOver;
         }
     }
 
-    private static void AddClauses(FoundMonth found, IReadOnlyList<BonusClause> clauses, List<LocalDate> days)
+    // What the first month finds the last one mostly finds too.
+    private void AddClause(BonusClause clause, FoundMonth found, FoundMonth later)
     {
-        for (var at = 0; at < clauses.Count; at++)
+        var (own, last) = (found.Of(clause), later.Of(clause));
+        Add(clause, own, found.Month.Plan);
+        if (!ReferenceEquals(own, last))
         {
-            var own = found.Of(clauses[at]);
-            for (var each = 0; each < own.Count; each++)
+            Add(clause, last, later.Month.Plan);
+        }
+    }
+
+    private void Add(BonusClause clause, ValueList<Occurrence> found, MonthPlan plan)
+    {
+        foreach (var each in found)
+        {
+            if (each.OnlyIn is null)
             {
-                if (own[each].OnlyIn is null)
-                {
-                    Add(days, clauses[at], own[each], found.Month.Plan);
-                }
+                Add(clause, each, plan);
             }
         }
     }
 
-    private static void Add(List<LocalDate> days, BonusClause clause, Occurrence each, MonthPlan plan)
+    private void Add(BonusClause clause, Occurrence each, MonthPlan plan)
     {
-        days.Add(each.CountsFrom);
-        Add(days, each.Since);
-        Add(days, each.EndsOn);
-        Add(days, each.SupersededOn);
-        Add(days, each.LapsesOn);
-        Add(days, each.Details.UsedFrom);
-        Add(days, each.Waiting?.From);
-        Add(days, each.Waiting?.Until);
+        Add(each.CountsFrom);
+        Add(each.Since);
+        Add(each.EndsOn);
+        Add(each.SupersededOn);
+        Add(each.LapsesOn);
+        Add(each.Details.UsedFrom);
+        Add(each.Waiting?.From);
+        Add(each.Waiting?.Until);
         if (!clause.Bonus.Schedule.CompetesOverTime && MonthlyTerm.Of(clause, each, plan.Policies) is { } term)
         {
-            days.Add(term.From);
-            Add(days, term.Until);
+            Add(term.From);
+            Add(term.Until);
         }
 
         if (plan.Policies.StartOf(clause.Bonus.Schedule) is { } start)
         {
             var due = start.FirstDueDay(each.CountsFrom, plan.Period);
-            days.Add(due);
+            Add(due);
 
             // What fell due on a month's first day fell due earlier a month later.
             if (clause.Bonus.Schedule.IsOnce && due < LocalDate.MaxIsoValue)
             {
-                days.Add(due.PlusDays(1));
+                Add(due.PlusDays(1));
             }
         }
     }
 
-    private static void Add(List<LocalDate> days, LocalDate? day)
+    private void AddRange(IEnumerable<LocalDate> all)
     {
-        if (day is { } own)
+        foreach (var day in all)
+        {
+            Add(day);
+        }
+    }
+
+    // Only what lies in the months known tells them apart.
+    private void Add(LocalDate? day)
+    {
+        if (day is { } own && own > first.From && own < until)
         {
             days.Add(own);
         }

@@ -7,10 +7,7 @@ namespace WageGrades.Calculation;
 /// </summary>
 internal sealed class Rivals(List<LocalDate> dueDays, MonthSpan month)
 {
-    // Hardly any month has one due.
-    private List<LocalDate>? past;
+    private readonly List<LocalDate> past = [.. dueDays.Where(day => day < month.From).Distinct().Order()];
 
-    internal bool AreDueNow { get; } = dueDays.Exists(month.Contains);
-
-    internal int RankOf(LocalDate day) => (past ??= [.. dueDays.Where(day => day < month.From).Distinct().Order()]).BinarySearch(day) + 1;
+    internal int RankOf(LocalDate day) => past.BinarySearch(day) + 1;
 }

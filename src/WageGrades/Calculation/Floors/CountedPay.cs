@@ -1,6 +1,7 @@
 using WageGrades.Agreements;
 using WageGrades.Citations;
 using WageGrades.Findings;
+using WageGrades.Internal;
 using WageGrades.Monetary;
 
 namespace WageGrades.Calculation;
@@ -14,7 +15,7 @@ internal static class CountedPay
     /// paid and taken back, needs no answer: it makes no difference.
     /// </summary>
     internal static Money? Of(
-        MonthPlan plan, List<PayLine> lines, PayBase countsIn, LocalizedText floor, LegalReference? citation, List<Finding> findings)
+        MonthPlan plan, ValueList<PayLine> lines, PayBase countsIn, LocalizedText floor, LegalReference? citation, List<Finding> findings)
     {
         var sum = Money.Zero(plan.Currency);
         List<PayLine>? unanswered = null;

@@ -2,6 +2,7 @@ using WageGrades.Agreements;
 using WageGrades.Citations;
 using WageGrades.Classification;
 using WageGrades.Findings;
+using WageGrades.Internal;
 using WageGrades.Monetary;
 using WageGrades.Periods;
 using WageGrades.Workforces;
@@ -25,7 +26,7 @@ internal readonly struct FloorTopUp(MonthCase month)
     /// <summary>The lines that raise the month to its floors.</summary>
     /// <param name="lines">What is paid without them.</param>
     /// <param name="highest">The highest floor, rounded up to the unit; null where none tests the person.</param>
-    internal IReadOnlyList<PayLine> Calculate(List<PayLine> lines, out Money? highest)
+    internal IReadOnlyList<PayLine> Calculate(ValueList<PayLine> lines, out Money? highest)
     {
         highest = null;
         List<PayLine>? topUps = null;

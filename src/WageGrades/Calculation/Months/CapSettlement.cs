@@ -18,16 +18,19 @@ internal static class CapSettlement
     /// <param name="plan">The month's plan.</param>
     /// <param name="per">Which caps are applied.</param>
     /// <param name="earlier">What clauses paid in earlier months of the period; asked only where there is a cap.</param>
-    internal static List<PayLine> Apply(List<PayLine> lines, MonthPlan plan, CapPeriod per, Func<ClauseId, Money>? earlier = null) =>
+    internal static ValueList<PayLine> Apply(ValueList<PayLine> lines, MonthPlan plan, CapPeriod per, Func<ClauseId, Money>? earlier = null) =>
         (per == CapPeriod.Month ? plan.MonthCaps : plan.YearCaps) is { Count: > 0 } caps
             ? Apply(lines, caps, plan, earlier)
             : lines;
 
-    private static List<PayLine> Apply(List<PayLine> lines, ValueList<CapGroup> caps, MonthPlan plan, Func<ClauseId, Money>? earlier) =>
-        AreNone(lines, caps) ? lines : caps.Aggregate(lines, (before, cap) => Apply(before, cap, plan, earlier));
+    private static ValueList<PayLine> Apply(ValueList<PayLine> lines, ValueList<CapGroup> caps, MonthPlan plan, Func<ClauseId, Money>? earlier) =>
+        AreNone(lines, caps) ? lines : ApplyEach(lines, caps, plan, earlier);
+
+    private static ValueList<PayLine> ApplyEach(ValueList<PayLine> lines, ValueList<CapGroup> caps, MonthPlan plan, Func<ClauseId, Money>? earlier) =>
+        caps.Aggregate(lines, (before, cap) => Apply(before, cap, plan, earlier));
 
     // Most people are paid nothing under a clause with a cap.
-    private static bool AreNone(List<PayLine> lines, ValueList<CapGroup> caps)
+    private static bool AreNone(ValueList<PayLine> lines, ValueList<CapGroup> caps)
     {
         foreach (var line in lines)
         {
@@ -43,9 +46,11 @@ internal static class CapSettlement
         return true;
     }
 
-    private static List<PayLine> Apply(List<PayLine> lines, CapGroup cap, MonthPlan plan, Func<ClauseId, Money>? earlier)
+    private static ValueList<PayLine> Apply(ValueList<PayLine> lines, CapGroup cap, MonthPlan plan, Func<ClauseId, Money>? earlier)
     {
-        var capped = lines.FindAll(line => line.Status == LineStatus.Paid && !line.Amount.IsZero && cap.Clauses.Contains(line.Clause.Id));
+        var capped = lines
+            .Where(line => line.Status == LineStatus.Paid && !line.Amount.IsZero && cap.Clauses.Contains(line.Clause.Id))
+            .ToList();
         if (capped.Count == 0)
         {
             return lines;

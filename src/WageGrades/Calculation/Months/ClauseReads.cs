@@ -25,6 +25,9 @@ internal sealed class ClauseReads
         Need = GroundNeeds.Of(clause.Bonus.Ground);
         OwesOnlyWhatIsFound = !IsPool && IsChosen && agreement.Policies.LeapDay is not null && clause.Bonus.Schedule.OfPeriod is null;
         List<BonusAmount> standards = [.. clause.Amounts.Values];
+        IsSettledWhenDue = place is not null && clause.Bonus.Schedule is { IsOnce: true, OfPeriod: null }
+            && standards.TrueForAll(static standard =>
+                standard.Reads == AmountReads.OccurrenceOnly && !standard.MultipliesItself && standard.Quantity != QuantityUse.PerUnit);
         var reads = standards.ConvertAll(standard => standard.Reads);
         Service = reads.Exists(each => each.Service);
         Borne = reads.Exists(each => each.Borne.Count > 0);
@@ -68,6 +71,10 @@ internal sealed class ClauseReads
 
     /// <summary>Whether who has nothing that meets the ground is owed nothing, and nothing is to be told of it.</summary>
     internal bool OwesOnlyWhatIsFound { get; }
+
+    /// <summary>Whether what it owes once is settled when it falls due: in a month in which nothing of the clause and of its rivals does, what did
+    /// before tells nothing.</summary>
+    internal bool IsSettledWhenDue { get; }
 
     /// <summary>That the clause has no line for a reason; everybody's note is one.</summary>
     internal ClauseNote Note(CoverageReason reason) => notes[reason];

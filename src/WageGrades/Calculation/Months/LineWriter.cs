@@ -12,16 +12,41 @@ namespace WageGrades.Calculation;
 /// <param name="before">The writer of the agreement that paid the earlier days of the month, if another did.</param>
 internal sealed class LineWriter(MonthPlan plan, LineWriter? before)
 {
-    private readonly RoundedParts paid = new(plan.LineRounding!, before?.paid);
-    private readonly RoundedParts full = new(plan.LineRounding!, before?.full);
+    // A month of which no amount is in parts needs neither.
+    private RoundedParts? paid;
+    private RoundedParts? full;
 
-    internal List<PayLine> Write(List<DraftLine> drafts) => drafts.ConvertAll(Line);
+    private RoundedParts Paid => paid ??= new(plan.LineRounding!, before?.Paid);
+
+    private RoundedParts Full => full ??= new(plan.LineRounding!, before?.Full);
+
+    internal ValueList<PayLine> Write(List<DraftLine> drafts)
+    {
+        var lines = new PayLine[drafts.Count];
+        for (var at = 0; at < lines.Length; at++)
+        {
+            lines[at] = Line(drafts[at]);
+        }
+
+        return ValueList<PayLine>.Owning(lines);
+    }
 
     private PayLine Line(DraftLine draft)
     {
+        if (draft.IsWhole && before is null)
+        {
+            return Whole(draft);
+        }
+
         var isAlone = false;
-        var entitlement = draft.IsOpen ? (Money?)null : full.Next(draft, out isAlone);
+        var entitlement = draft.IsOpen ? (Money?)null : Full.Next(draft, out isAlone);
         return Line(draft, entitlement, AmountOf(draft, isAlone ? entitlement : null));
+    }
+
+    private PayLine Whole(DraftLine draft)
+    {
+        var rounded = draft.IsOpen ? (Money?)null : RoundedParts.Alone(draft, plan.LineRounding!);
+        return Line(draft, rounded, draft.Status == LineStatus.Paid ? rounded!.Value : Money.Zero(plan.Currency));
     }
 
     private PayLine Line(DraftLine draft, Money? entitlement, Money amount) => new(HeadOf(draft), draft.Span)
@@ -47,8 +72,8 @@ internal sealed class LineWriter(MonthPlan plan, LineWriter? before)
     {
         var isPart = draft.Status == LineStatus.Paid || (draft.Reason == LineReason.Absorbed && !draft.IsOpen);
         var amount = !isPart ? Money.Zero(plan.Currency)
-            : alone is { } whole ? paid.Begin(draft, whole)
-            : paid.Next(draft, out _);
+            : alone is { } whole ? Paid.Begin(draft, whole)
+            : Paid.Next(draft, out _);
         return draft.Status == LineStatus.Paid ? amount : Money.Zero(plan.Currency);
     }
 

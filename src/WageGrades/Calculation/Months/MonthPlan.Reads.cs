@@ -78,7 +78,7 @@ internal sealed partial class MonthPlan
     internal uint ChangesOf(ClauseReads asks) => asks.Place is { } place ? changes[place] : asks.Clause.Amounts.ChangesIn(Span);
 
     /// <summary>What of people the agreement reads beside the grounds of its clauses.</summary>
-    internal FactReads Facts => facts ??= new FactReads(this);
+    internal FactReads Facts => facts ??= IsPart || Earlier is not null ? new FactReads(this) : Clauses.FactsOf(this);
 
     /// <summary>The heading of a clause or the name of a floor; the id of what the agreement does not have.</summary>
     internal LocalizedText NameOf(ClauseId id) => Agreement.Find(id)?.Heading

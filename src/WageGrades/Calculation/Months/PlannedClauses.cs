@@ -11,10 +11,12 @@ namespace WageGrades.Calculation;
 internal sealed class PlannedClauses
 {
     private readonly Dictionary<BonusClause, ClauseReads> reads = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<ClauseReads, ValueList<ClauseReads>> rivals = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<PayClause, PlannedClause> planned = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<PayFloor, HighestEntries<Ratio>> shares = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<ClauseReference, int> places = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<ClauseId> floors;
+    private FactReads? facts;
 
     internal PlannedClauses(CollectiveAgreement agreement)
     {
@@ -47,6 +49,15 @@ internal sealed class PlannedClauses
         foreach (var each in Reads)
         {
             reads[each.Clause] = each;
+        }
+
+        foreach (var group in agreement.Groups.Where(group => group.IsBeyondMonth))
+        {
+            List<ClauseReads> competing = [.. Reads.Where(each => group.Clauses.Contains(each.Clause.Id))];
+            foreach (var each in competing)
+            {
+                rivals[each] = ValueList.Of(competing.Concat(rivals.GetValueOrDefault(each) ?? []).Distinct());
+            }
         }
 
         Asked = AskedClauses.All(this, agreement.Groups);
@@ -138,6 +149,12 @@ internal sealed class PlannedClauses
 
     /// <summary>What the standards of a clause read; null for one of another agreement.</summary>
     internal ClauseReads? ReadsOf(BonusClause clause) => reads.GetValueOrDefault(clause);
+
+    /// <summary>What of people the agreement reads, which is the same for every whole month.</summary>
+    internal FactReads FactsOf(MonthPlan whole) => facts ??= new FactReads(whole);
+
+    /// <summary>The bonus clauses whose one-offs compete over several months with those of a clause, itself among them; null where none do.</summary>
+    internal ValueList<ClauseReads>? RivalsOf(ClauseReads asks) => rivals.GetValueOrDefault(asks);
 
     /// <summary>That a clause has no line for a reason; everybody's note is one.</summary>
     internal ClauseNote Note(PayClause clause, CoverageReason reason) =>

@@ -22,6 +22,9 @@ internal sealed class RoundedParts(RoundingRule rule, RoundedParts? before = nul
 
     private RoundingRule Rule => rule;
 
+    /// <summary>The rounded amount of a draft that begins at nothing.</summary>
+    internal static Money Alone(DraftLine draft, RoundingRule rule) => draft.Exact.Round(draft.Rounding ?? rule);
+
     /// <summary>The rounded part of a draft.</summary>
     /// <param name="draft">The draft.</param>
     /// <param name="isAlone">Whether it is the first part of an amount that begins at nothing: it is rounded as it is.</param>
@@ -36,7 +39,7 @@ internal sealed class RoundedParts(RoundingRule rule, RoundedParts? before = nul
         isAlone = before is null || draft.Factor == Ratio.One;
         if (isAlone)
         {
-            return Begin(draft, draft.Exact.Round(draft.Rounding ?? rule));
+            return Begin(draft, Alone(draft, rule));
         }
 
         var (exact, rounded) = Begun(draft, parts?.Count ?? 0);

@@ -27,14 +27,14 @@ internal sealed class FundLimit(MonthCase month)
         select new FundClaim(worker, due.Key.Id, due.Key.From, Money.Sum(due));
 
     /// <summary>The lines under what funds grant; most months claim nothing of a fund and are granted nothing.</summary>
-    internal static List<PayLine> Apply(MonthCase month, List<PayLine> lines)
+    internal static ValueList<PayLine> Apply(MonthCase month, ValueList<PayLine> lines)
     {
         var grants = month.Allocation?.GrantsOf(month.Person.Worker.Id) ?? ValueList<GrantRun>.Empty;
         return month.Allocation is not null && grants.Count == 0 && !HasClaim(month.Plan, lines) ? lines
             : new FundLimit(month).Apply(lines, grants);
     }
 
-    private List<PayLine> Apply(List<PayLine> lines, ValueList<GrantRun> grants)
+    private ValueList<PayLine> Apply(ValueList<PayLine> lines, ValueList<GrantRun> grants)
     {
         left = [];
         foreach (var own in grants)
@@ -73,7 +73,7 @@ internal sealed class FundLimit(MonthCase month)
         return paid == line.Amount ? [line] : paid.IsZero ? [Short(line, fund, paid)] : [Part(line, fund, paid), Short(line, fund, paid)];
     }
 
-    private static bool HasClaim(MonthPlan plan, List<PayLine> lines)
+    private static bool HasClaim(MonthPlan plan, ValueList<PayLine> lines)
     {
         foreach (var line in lines)
         {

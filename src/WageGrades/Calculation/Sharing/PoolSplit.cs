@@ -20,16 +20,15 @@ internal static class PoolSplit
 
     /// <summary>The draft that replaces a clause's drafts of one unit: the person's share, or one that waits for the allocation; null without
     /// weight.</summary>
-    internal static DraftLine? Draft(MonthCase month, BonusClause clause, IEnumerable<DraftLine> units)
+    internal static DraftLine? Draft(MonthCase month, BonusClause clause, List<DraftLine> units)
     {
         var plan = month.Plan;
-        units = [.. units];
-        if (!units.Any() || PoolSum.PaidDays(plan, clause) is null)
+        if (units.Count == 0 || PoolSum.PaidDays(plan, clause) is null)
         {
             return null;
         }
 
-        if (units.Any(IsUntold))
+        if (units.Exists(IsUntold))
         {
             return DraftLine.Waiting(month, clause, "", LineReason.AwaitingBirthDate);
         }
@@ -80,7 +79,7 @@ internal static class PoolSplit
 
             var own = MonthCase.Of(plan, worker, plans);
             var units = UnitsOf(own, clause);
-            if (units.Any(IsUntold))
+            if (units.Exists(IsUntold))
             {
                 findings.Add(Unsettled(plan, worker, clause, own.Coverage.BirthDateMissing(clause.Id)));
                 return [];

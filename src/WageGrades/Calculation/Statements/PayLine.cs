@@ -20,6 +20,8 @@ public sealed partial record PayLine
 
     internal PayLine(LineHead head, DateSpan span) => (Head, Span) = (head, span);
 
+    private readonly EntitledAmount? entitled;
+
     // What all lines of a clause have is one object for all of them.
     private LineHead Head { get; init; }
 
@@ -42,10 +44,18 @@ public sealed partial record PayLine
     public ExactAmount Exact { get; init; }
 
     /// <summary>What is paid, rounded by the agreement's rule for lines; zero on a suppressed or pending line.</summary>
-    public Money Amount { get; init; }
+    public Money Amount
+    {
+        get;
+        init => (field, entitled) = (value, EntitledAmount.Of(Entitlement, value));
+    }
 
     /// <summary>What the line is or would have been before another clause suppressed it, rounded; null while it is pending.</summary>
-    public Money? Entitlement { get; init; }
+    public Money? Entitlement
+    {
+        get => entitled?.Beside(Amount);
+        init => entitled = EntitledAmount.Of(value, Amount);
+    }
 
     /// <summary>The factor of the full monthly amount that the line pays; one for a full month and for a one-off.</summary>
     public Ratio Factor

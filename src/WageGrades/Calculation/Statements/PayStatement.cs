@@ -22,7 +22,7 @@ public sealed partial record PayStatement
         Worker = worker;
         Name = name;
         Month = month;
-        var all = lines as IReadOnlyList<PayLine> ?? [.. lines];
+        var all = ValueList.Of(lines);
         Lines = Of(all, LineStatus.Paid);
         Suppressed = Of(all, LineStatus.Suppressed);
         Pending = Of(all, LineStatus.Pending);
@@ -30,12 +30,17 @@ public sealed partial record PayStatement
         this.total = total;
     }
 
-    private static ValueList<PayLine> Of(IReadOnlyList<PayLine> lines, LineStatus status)
+    private static ValueList<PayLine> Of(ValueList<PayLine> lines, LineStatus status)
     {
         var count = 0;
-        for (var at = 0; at < lines.Count; at++)
+        foreach (var line in lines)
         {
-            count += lines[at].Status == status ? 1 : 0;
+            count += line.Status == status ? 1 : 0;
+        }
+
+        if (count == lines.Count)
+        {
+            return lines;
         }
 
         var own = count == 0 ? [] : new PayLine[count];

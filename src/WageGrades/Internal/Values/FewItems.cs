@@ -12,6 +12,12 @@ internal struct FewItems<T>
     /// <summary>The first; where there is one.</summary>
     internal readonly T First => several is null ? first! : several[0];
 
+    /// <summary>The item at a place below <see cref="Count"/>.</summary>
+    internal readonly T this[int at] => several is null ? first! : several[at];
+
+    /// <summary>Takes all of them out.</summary>
+    internal void Clear() => (Count, several, first) = (0, null, default);
+
     /// <summary>Adds an item.</summary>
     internal void Add(T item)
     {

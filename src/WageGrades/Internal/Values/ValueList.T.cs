@@ -77,6 +77,20 @@ internal sealed class ValueList<T> : IReadOnlyList<T>, IList<T>, IEquatable<Valu
         : EqualityComparer<T>.Default.Equals(only, item) ? 0
         : -1;
 
+    /// <summary>Whether an item is such.</summary>
+    internal bool Exists(Predicate<T> isSuch)
+    {
+        foreach (var item in this)
+        {
+            if (isSuch(item))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public void CopyTo(T[] array, int arrayIndex) => (several ?? [only!]).CopyTo(array, arrayIndex);
 
     void ICollection<T>.Add(T item) => throw Immutable();
