@@ -9,10 +9,10 @@ internal sealed record ClauseIndex(ValueList<Clause> All)
 {
     internal static readonly ClauseIndex Empty = new(ValueList<Clause>.Empty);
 
-    private readonly Lazy<Dictionary<ClauseId, Clause>> byId = new(() => ById(All));
+    private readonly Lazy<Dictionary<string, Clause>> byId = new(() => ById(All));
 
     /// <summary>The first clause of an id, or null.</summary>
-    internal Clause? Find(ClauseId id) => byId.Value.GetValueOrDefault(id);
+    internal Clause? Find(ClauseId id) => byId.Value.GetValueOrDefault(id.Value);
 
     /// <inheritdoc/>
     public bool Equals(ClauseIndex? other) => other is not null && All.Equals(other.All);
@@ -20,12 +20,12 @@ internal sealed record ClauseIndex(ValueList<Clause> All)
     /// <inheritdoc/>
     public override int GetHashCode() => All.GetHashCode();
 
-    private static Dictionary<ClauseId, Clause> ById(ValueList<Clause> all)
+    private static Dictionary<string, Clause> ById(ValueList<Clause> all)
     {
-        Dictionary<ClauseId, Clause> found = new(all.Count);
+        Dictionary<string, Clause> found = new(all.Count, StringComparer.Ordinal);
         foreach (var clause in all)
         {
-            found.TryAdd(clause.Id, clause);
+            found.TryAdd(clause.Id.Value, clause);
         }
 
         return found;

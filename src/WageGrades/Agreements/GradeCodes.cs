@@ -18,11 +18,11 @@ internal sealed class GradeCodes
 
     private GradeCodes(IReadOnlyList<LadderRow> rows)
     {
-        var codes = rows.Select(row => row.Code).ToHashSet();
+        var codes = rows.Select(row => row.Code.Value).ToHashSet(StringComparer.Ordinal);
         foreach (var row in rows.Where(row => row.SkillGrade is not null).GroupBy(row => row.SkillGrade!))
         {
             var (national, named) = (GradeCode.Of(row.Key), row.First().Code);
-            if (row.All(each => each.Code == named) && !codes.Contains(national))
+            if (row.All(each => each.Code == named) && !codes.Contains(national.Value))
             {
                 own[national] = named;
             }

@@ -66,8 +66,12 @@ internal sealed class RestOrder
     }
 
     /// <summary>Circles, no clause in two of them, each in the order in which its clauses rest on one another.</summary>
-    internal IEnumerable<IReadOnlyList<ClauseId>> Circles()
+    internal IReadOnlyList<IReadOnlyList<ClauseId>> Circles() =>
+        edges.Values.Any(bases => Array.Exists(bases, edges.ContainsKey)) ? AllCircles() : [];
+
+    private List<IReadOnlyList<ClauseId>> AllCircles()
     {
+        List<IReadOnlyList<ClauseId>> circles = [];
         Dictionary<ClauseId, int> left = [];
         foreach (var (clause, bases) in edges)
         {
@@ -95,7 +99,7 @@ internal sealed class RestOrder
             if (left.ContainsKey(start))
             {
                 var circle = Walk(left, start);
-                yield return circle;
+                circles.Add(circle);
                 foreach (var id in circle)
                 {
                     left.Remove(id);
@@ -104,6 +108,8 @@ internal sealed class RestOrder
                 Peel(left, restOnIt, Loosened(left, restOnIt, circle));
             }
         }
+
+        return circles;
     }
 
     // Clauses that rest on nothing any more cannot be part of a circle.

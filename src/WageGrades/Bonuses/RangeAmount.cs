@@ -23,7 +23,17 @@ public sealed record RangeAmount : BonusAmount
 
     internal override IReadOnlyList<TermKey>? Keys => ValueList.Of(Ranges.Keys);
 
-    internal override IEnumerable<Money> Stated => Ranges.Values.SelectMany(range => new[] { range.Least, range.Most });
+    internal override IEnumerable<Money> Stated
+    {
+        get
+        {
+            foreach (var range in Ranges.Values)
+            {
+                yield return range.Least;
+                yield return range.Most;
+            }
+        }
+    }
 
     internal override BonusAmount Changed(Func<Money, Money> change) =>
         new RangeAmount(Ranges.Select(entry => KeyValuePair.Create(entry.Key, Changed(entry.Value, change))));

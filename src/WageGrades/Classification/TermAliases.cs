@@ -12,7 +12,7 @@ public static partial class TermAliases
 {
     // By vocabulary, then by text.
     private static readonly Dictionary<string, Dictionary<string, Term>> Words = Read(WordTable());
-    private static readonly Dictionary<string, Dictionary<string, Term>> Levels = Read(LevelTable());
+    private static readonly Lazy<Dictionary<string, Dictionary<string, Term>>> Levels = new(() => Read(LevelTable()));
 
     /// <summary>The national term a text means, by code, label in either language or alias.</summary>
     /// <param name="vocabulary">The vocabulary's code, for example <c>skill-grade</c>.</param>
@@ -24,7 +24,7 @@ public static partial class TermAliases
         Guard.NotNull(vocabulary);
         var plain = Normalise(Guard.NotNull(text));
         return Find(Words, vocabulary, plain)
-            ?? (Guard.Defined(scheme) == TermScheme.NationalLevel ? Find(Levels, vocabulary, plain) : null);
+            ?? (Guard.Defined(scheme) == TermScheme.NationalLevel ? Find(Levels.Value, vocabulary, plain) : null);
     }
 
     private static Term? Find(Dictionary<string, Dictionary<string, Term>> table, string vocabulary, string text) =>

@@ -48,7 +48,9 @@ internal sealed class BasisCheck(CollectiveAgreement agreement)
     }
 
     /// <summary>The circles in which pay rests on itself, each told once at its first clause with the way round.</summary>
-    internal IEnumerable<Finding> Circles()
+    internal IEnumerable<Finding> Circles() => new RestOrder(agreement).Circles() is { Count: > 0 } circles ? Tell(circles) : [];
+
+    private IEnumerable<Finding> Tell(IReadOnlyList<IReadOnlyList<ClauseId>> circles)
     {
         Dictionary<ClauseId, int> places = [];
         foreach (var clause in agreement.Clauses)
@@ -56,7 +58,7 @@ internal sealed class BasisCheck(CollectiveAgreement agreement)
             places.TryAdd(clause.Id, places.Count);
         }
 
-        foreach (var circle in new RestOrder(agreement).Circles())
+        foreach (var circle in circles)
         {
             // The first of the document, whichever clause the search came upon.
             var first = circle.MinBy(id => places[id]);

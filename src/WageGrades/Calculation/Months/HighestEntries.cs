@@ -10,13 +10,15 @@ namespace WageGrades.Calculation;
 internal sealed class HighestEntries<T>
     where T : struct, IComparable<T>
 {
+    private static readonly Comparer<Entry> HighestFirst = Comparer<Entry>.Create((one, other) => other.Value.CompareTo(one.Value));
+
     private readonly ValueList<Group> groups;
 
     internal HighestEntries(IReadOnlyDictionary<TermKey, T> entries) => groups =
     [
-        .. from entry in entries
+        .. from entry in entries.Keys.Select(key => new Entry(key, entries[key]))
            group entry by entry.Key.Count == 0 ? null : entry.Key[0] into same
-           select new Group(same.Key, ValueList.Of(same.OrderByDescending(each => each.Value))),
+           select new Group(same.Key, ValueList.Of(same.Order(HighestFirst))),
     ];
 
     /// <summary>The highest value of the keys of which somebody bears every term; null where there is none.</summary>
@@ -38,8 +40,10 @@ internal sealed class HighestEntries<T>
         return highest;
     }
 
+    private sealed record Entry(TermKey Key, T Value);
+
     // The entries of the empty key alone have no first term.
-    private sealed record Group(Term? First, ValueList<KeyValuePair<TermKey, T>> FromHighest)
+    private sealed record Group(Term? First, ValueList<Entry> FromHighest)
     {
         // The first term is borne.
         internal T? HighestOf<TWho>(TWho who, Func<TWho, Term, bool> bears)

@@ -14,7 +14,7 @@ internal sealed class CodeShape<T> : KeyShape<T>
 
     /// <summary>The codes and names that the values have themselves.</summary>
     internal CodeShape(IEnumerable<T> values, Func<T, string> code, Func<T, string> chinese) =>
-        list = new CodeList([.. values.Select(value => (code(value), chinese(value), (object)value))]);
+        list = new CodeList(Array.ConvertAll<T, (string, string, object)>([.. values], value => (code(value), chinese(value), value)));
 
     internal override Wording Expected => list.Expected;
 

@@ -1,7 +1,9 @@
 namespace WageGrades.Internal;
 
 /// <summary>The members of a document type, in the order in which they are written.</summary>
-internal sealed class MemberTable<T> : MemberTable
+/// <param name="same">A table to which the members are added, of a type derived from this one: what many types have from one is defined and compiled
+/// once. Null for a table of its own.</param>
+internal sealed class MemberTable<T>(MemberTable? same = null) : MemberTable(same)
 {
     /// <summary>A member that must be there; without it, or where it is unsound, the object is left out.</summary>
     internal Member<T, TValue> Required<TValue>(string name, JsonShape<TValue> shape, Func<T, TValue> get, string description) =>

@@ -3,9 +3,12 @@ namespace WageGrades.Internal;
 /// <summary>The members of a kind of object, in the order in which they are written, and the rules across them.</summary>
 internal abstract class MemberTable
 {
-    private readonly List<Member> members = [];
-    private readonly List<MemberRule> rules = [];
-    private readonly List<MemberChoice> choices = [];
+    private readonly List<Member> members;
+    private readonly List<MemberRule> rules;
+    private readonly List<MemberChoice> choices;
+
+    private protected MemberTable(MemberTable? same) =>
+        (members, rules, choices) = (same?.members ?? [], same?.rules ?? [], same?.choices ?? []);
 
     internal ValueList<Member> Members => ValueList.Of(members);
 

@@ -10,7 +10,7 @@ internal sealed class ObjectShape<T> : JsonShape<T>
     private readonly Func<MemberTable<T>, Func<MemberValues, T>> define;
 
     // Of a document's hundred kinds of objects most documents have few: what nobody reads, writes or describes is not defined.
-    private readonly Lazy<ObjectMembers> members;
+    private readonly Lazy<ObjectMembers> defined;
 
     /// <param name="name">The name of the part in the schema, lower-case kebab.</param>
     /// <param name="description">What the object is.</param>
@@ -20,14 +20,14 @@ internal sealed class ObjectShape<T> : JsonShape<T>
         Name = name;
         this.description = description;
         this.define = define;
-        members = new(Define);
+        defined = new(Define);
     }
 
     internal string Name { get; }
 
     internal override Wording Expected => JsonObjectNode.Name;
 
-    private ObjectMembers Known => members.Value;
+    private ObjectMembers Known => defined.Value;
 
     internal override bool TryRead(JsonPart part, ShapeReading reading, [MaybeNullWhen(false)] out T value) =>
         TryRead(part, reading, [], out value);
@@ -68,7 +68,7 @@ internal sealed class ObjectShape<T> : JsonShape<T>
         return isMakeable;
     }
 
-    internal bool Has(string member) => Known.All.Any(known => string.Equals(known.Name, member, StringComparison.Ordinal));
+    internal bool Has(string member) => Known.All.Any(each => string.Equals(each.Name, member, StringComparison.Ordinal));
 
     internal override JsonNode Write(T value) => new JsonObjectNode(WriteMembers(value));
 

@@ -24,7 +24,7 @@ internal sealed class ValueMap<TKey, TValue> : IReadOnlyDictionary<TKey, TValue>
             return Empty;
         }
 
-        KeyPlaces<TKey> places = new(pairs.Length);
+        KeyPlaces<TKey> index = new(pairs.Length);
         for (var i = 0; i < pairs.Length; i++)
         {
             if (pairs[i].Key is null || (!typeof(TValue).IsValueType && pairs[i].Value is null))
@@ -42,14 +42,14 @@ internal sealed class ValueMap<TKey, TValue> : IReadOnlyDictionary<TKey, TValue>
                     $"The keys of {name} must be of {string.Join(", ", Enum.GetNames(typeof(TKey)))}.");
             }
 
-            if (!places.TryAdd(pairs[i].Key))
+            if (!index.TryAdd(pairs[i].Key))
             {
                 var name = NameIn(expression);
                 throw new ArgumentException($"{name} must hold each key once, but {pairs[i].Key} comes twice.", name);
             }
         }
 
-        return new ValueMap<TKey, TValue>(pairs, places);
+        return new ValueMap<TKey, TValue>(pairs, index);
     }
 
     /// <summary>Takes over the array and the place in it of each key, which the caller found when it looked that no key comes twice.</summary>

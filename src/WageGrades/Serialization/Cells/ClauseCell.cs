@@ -1,3 +1,4 @@
+using WageGrades.Agreements;
 using WageGrades.Citations;
 using WageGrades.Findings;
 
@@ -13,8 +14,8 @@ internal sealed class ClauseCell : CellFormat<ClauseId>
     internal override CellReading<ClauseId> Read(string text, RosterScope scope)
     {
         var plain = CellText.HalfWidth(text);
-        ClauseId[] numbered = [.. scope.ClausesNumbered(plain)];
-        return numbered.Length == 1 ? new(numbered[0], CellForm.Alias)
+        Clause[] numbered = [.. scope.ClausesNumbered(plain)];
+        return numbered.Length == 1 ? new(numbered[0].Id, CellForm.Alias)
             : ClauseId.TryParse(plain, out var id) && scope.HasClause(id) ? Good(id, isPlain: true)
             : CellReading<ClauseId>.Bad;
     }

@@ -94,6 +94,5 @@ internal sealed class RosterScope(CollectiveAgreement? agreement, TableOptions? 
 
     internal bool HasClause(ClauseId id) => agreement is null || agreement.Find(id) is not null;
 
-    internal IEnumerable<ClauseId> ClausesNumbered(string number) =>
-        agreement?.Clauses.Where(clause => clause.Number == number).Select(clause => clause.Id) ?? [];
+    internal IEnumerable<Clause> ClausesNumbered(string number) => agreement?.Clauses.Where(clause => clause.Number == number) ?? [];
 }

@@ -58,8 +58,8 @@ internal sealed class TableFindings(string file, IRowSource? source = null)
     {
         var shown = kinds.Values.SelectMany(kind => kind.First.Take(perKind)).OrderBy(each => each.Line).ThenBy(each => each.Order)
             .Select(each => each.Finding);
-        var hidden = kinds.Where(kind => kind.Value.Count > perKind).OrderBy(kind => kind.Value.First[0].Line).ThenBy(kind =>
-            kind.Value.First[0].Order).Select(kind => FindingList.More(kind.Key, perKind, kind.Value.Count - perKind));
+        var hidden = kinds.Values.Where(kind => kind.Count > perKind).OrderBy(kind => kind.First[0].Line).ThenBy(kind => kind.First[0].Order)
+            .Select(kind => FindingList.More(kind.First[0].Finding.Code, perKind, kind.Count - perKind));
         return shown.Concat(hidden).Select(Placed);
     }
 

@@ -26,7 +26,7 @@ internal sealed class TableSheet
     private TableSheet(GridTable table, TableShape shape, RosterScope scope, TableFindings findings)
     {
         (this.table, this.shape, this.scope, this.findings) = (table, shape, scope, findings);
-        listed = [.. shape.Columns.Select(column => (column, default(BoundColumn)))];
+        listed = Array.ConvertAll<SheetColumn, (SheetColumn, BoundColumn?)>([.. shape.Columns], column => (column, null));
         findings.Add(table.Faults);
         areEquallyShort = new Lazy<bool>(AreEquallyShort, isThreadSafe: false);
         header = TableHeader.Find(table, shape, scope);
@@ -45,7 +45,7 @@ internal sealed class TableSheet
     }
 
     /// <summary>The columns of the agreement's own that the table has, such as further counters.</summary>
-    internal IReadOnlyList<SheetColumn> OwnColumns => ownColumns ??= [.. columns.OrderBy(entry => entry.Value.Index).Select(entry => entry.Key)
+    internal IReadOnlyList<SheetColumn> OwnColumns => ownColumns ??= [.. columns.Keys.OrderBy(column => columns[column].Index)
         .Where(column => !shape.Columns.Contains(column))];
 
     internal static TableSheet Open(IRowSource source, TableShape shape, RosterScope scope, TableFindings findings) =>
@@ -268,7 +268,7 @@ internal sealed class TableSheet
     }
 
     /// <summary>The columns that answer 是 and 否.</summary>
-    private IEnumerable<BoundColumn> Answering() => columns.Where(entry => entry.Key.IsYesNo).Select(entry => entry.Value)
+    private IEnumerable<BoundColumn> Answering() => columns.Keys.Where(column => column.IsYesNo).Select(column => columns[column])
         .Where(column => Cells(column.Index).Any(text => YesNoCell.Instance.Read(text, scope) is { IsGood: true, Value: false }));
 
     private void TellUnknown(string text, string shown, int index)

@@ -48,7 +48,7 @@ internal static class AppointmentTable
     /// <summary>Reads the table; where certificates were read, each appointment is compared with them.</summary>
     internal static void Read(TableReading reading)
     {
-        FactLines<Appointment> seen = new();
+        FactLines seen = new();
         foreach ((var row, var id, var appointment) in Shape.Read(reading))
         {
             if (!seen.TryAdd(id, appointment, row, Shape.Number, appointment.Grade))

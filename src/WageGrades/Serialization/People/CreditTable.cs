@@ -35,7 +35,7 @@ internal static class CreditTable
 
     internal static void Read(TableReading reading)
     {
-        FactLines<LearningCredit> seen = new();
+        FactLines seen = new();
         foreach ((var row, var id, var credit) in Shape.Read(reading))
         {
             if (seen.TryAdd(id, credit, row, Shape.Number, credit.Source))

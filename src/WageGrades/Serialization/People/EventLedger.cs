@@ -8,39 +8,39 @@ namespace WageGrades.Serialization;
 /// <summary>Which events of whom are known, so that an award entered by two departments counts once.</summary>
 internal sealed class EventLedger(WorkforceDraft draft, SheetColumn idColumn, SheetColumn shareColumn)
 {
-    private readonly Dictionary<(WorkerId Worker, string Event), (int Line, int Index)> byId = [];
-    private readonly Dictionary<(WorkerId Worker, Achievement Content), int> byContent = [];
-    private readonly Dictionary<string, (SheetRow First, Ratio Sum)> shares = new(StringComparer.Ordinal);
+    private readonly Dictionary<FactOf, Known> byId = [];
+    private readonly Dictionary<FactOf, int> byContent = [];
+    private readonly Dictionary<string, Shares> shares = new(StringComparer.Ordinal);
 
     internal void Add(SheetRow row, WorkerId id, Achievement achievement, Ratio? share)
     {
-        if (byId.TryGetValue((id, achievement.Id), out var known))
+        FactOf own = new(id, achievement.Id);
+        if (byId.TryGetValue(own, out var known))
         {
             Merge(row, id, achievement, known);
             return;
         }
 
-        if (achievement.Occasion is not null && !byContent.TryAdd((id, Content(achievement)), row.Line))
+        if (achievement.Occasion is not null && !byContent.TryAdd(new(id, Content(achievement)), row.Line))
         {
-            TellTwice(row, id, achievement, byContent[(id, Content(achievement))]);
+            TellTwice(row, id, achievement, byContent[new(id, Content(achievement))]);
             return;
         }
 
-        byId.Add((id, achievement.Id), (row.Line, draft[id].Achievements.Count));
+        byId.Add(own, new(row.Line, draft[id].Achievements.Count));
         draft[id] = draft[id].Achieve(achievement);
         if (share is { } part)
         {
             shares[achievement.Id] = shares.TryGetValue(achievement.Id, out var team)
-                ? (team.First, team.Sum + part)
-                : (row, part);
+                ? team with { Sum = team.Sum + part }
+                : new(achievement.Id, row, part);
         }
     }
 
     /// <summary>Shares of one event must be the whole; 99 and 101 % are typing.</summary>
     internal void CheckShares()
     {
-        foreach ((var id, (var first, var sum)) in shares.Where(entry => entry.Value.Sum != Ratio.One).OrderBy(entry =>
-            entry.Value.First.Line))
+        foreach (var (id, first, sum) in shares.Values.Where(each => each.Sum != Ratio.One).OrderBy(each => each.First.Line))
         {
             first.Tell(shareColumn, FindingCodes.SharesNotWhole, ("id", CellText.ForFinding(id)), ("sum", sum));
         }
@@ -50,7 +50,7 @@ internal sealed class EventLedger(WorkforceDraft draft, SheetColumn idColumn, Sh
     private static Achievement Content(Achievement achievement) =>
         new("?", achievement.Kind, achievement.Key, LocalDate.MinIsoValue) { Occasion = achievement.Occasion };
 
-    private void Merge(SheetRow row, WorkerId id, Achievement achievement, (int Line, int Index) known)
+    private void Merge(SheetRow row, WorkerId id, Achievement achievement, Known known)
     {
         var before = draft[id].Achievements[known.Index];
         var bare = achievement with { DecidedAmounts = before.DecidedAmounts };
@@ -78,4 +78,10 @@ internal sealed class EventLedger(WorkforceDraft draft, SheetColumn idColumn, Sh
     private void TellTwice(SheetRow row, WorkerId id, Achievement achievement, int firstLine) =>
         row.Tell(idColumn, FindingCodes.SameFactTwice,
             ("worker", CellText.ForFinding(id.ToString())), ("fact", achievement.Key), ("firstLine", firstLine));
+
+    /// <summary>Where an event of somebody was stated, and its place among theirs.</summary>
+    private sealed record Known(int Line, int Index);
+
+    /// <summary>The shares of an event's people, added up.</summary>
+    private sealed record Shares(string Event, SheetRow First, Ratio Sum);
 }

@@ -48,7 +48,7 @@ internal static class LeaveTable
 
     internal static void Read(TableReading reading)
     {
-        FactLines<Entry> seen = new();
+        FactLines seen = new();
         var draft = reading.Draft;
         foreach ((var row, var id, var each) in Shape.Read(reading))
         {

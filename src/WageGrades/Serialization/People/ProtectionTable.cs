@@ -44,7 +44,7 @@ internal static class ProtectionTable
 
     internal static void Read(TableReading reading)
     {
-        FactLines<ProtectedPay> seen = new();
+        FactLines seen = new();
         foreach ((var row, var id, var each) in Shape.Read(reading))
         {
             ProtectedPay pay = new(each.From, each.Amount!.Value, each.Rule);

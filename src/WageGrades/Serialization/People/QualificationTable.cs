@@ -42,7 +42,7 @@ internal static class QualificationTable
 
     internal static void Read(TableReading reading)
     {
-        FactLines<Qualification> seen = new();
+        FactLines seen = new();
         foreach ((var row, var id, var held) in Shape.Read(reading))
         {
             if (seen.TryAdd(id, held, row, Shape.Number, held.Grade))

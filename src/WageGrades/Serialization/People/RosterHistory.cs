@@ -258,10 +258,19 @@ internal sealed class RosterHistory(TableSheet sheet, WorkforceDraft draft, bool
             }
         }
 
-        foreach (var (first, second) in names.Values.Where(each => each.Second is not null).OrderBy(each => each.First))
+        List<WorkerId[]> same = [];
+        foreach (var (first, second) in names.Values)
+        {
+            if (second is not null)
+            {
+                same.Add([first, second]);
+            }
+        }
+
+        foreach (var ids in same.OrderBy(each => each[0]))
         {
             sheet.Findings.Add(FindingCodes.SameName, null, null,
-                ("first", CellText.ForFinding(first.ToString())), ("second", CellText.ForFinding(second!.ToString())));
+                ("first", CellText.ForFinding(ids[0].ToString())), ("second", CellText.ForFinding(ids[1].ToString())));
         }
     }
 

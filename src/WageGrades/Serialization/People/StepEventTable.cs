@@ -57,7 +57,7 @@ internal static class StepEventTable
 
     internal static void Read(TableReading reading)
     {
-        FactLines<StepEvent> seen = new();
+        FactLines seen = new();
         foreach ((var row, var id, var each) in Shape.Read(reading))
         {
             var read = Of(each.Kind!.Value, each.On!.Value, each.Until, each.Months ?? 0, each.IsPassed == true) with { Document = each.Document };

@@ -18,7 +18,7 @@ internal sealed class TeamLedger(WorkforceDraft draft, SheetColumn idColumn, She
     {
         if (!teams.TryGetValue(result.Id, out var team))
         {
-            teams.Add(result.Id, team = new Team(row, result, leadDepartment));
+            teams.Add(result.Id, team = new Team(result.Id, row, result, leadDepartment));
         }
 
         if (team.Contradicts(result, id, share, leadDepartment))
@@ -37,7 +37,7 @@ internal sealed class TeamLedger(WorkforceDraft draft, SheetColumn idColumn, She
     {
         if (!teams.TryGetValue(id, out var team))
         {
-            teams.Add(id, team = new Team(row, null, null));
+            teams.Add(id, team = new Team(id, row, null, null));
         }
 
         team.IsBroken = true;
@@ -46,18 +46,18 @@ internal sealed class TeamLedger(WorkforceDraft draft, SheetColumn idColumn, She
     /// <summary>Gives every team's result to its members.</summary>
     internal void Settle()
     {
-        foreach ((var id, var team) in teams.OrderBy(entry => entry.Value.First.Line))
+        foreach (var team in teams.Values.OrderBy(each => each.First.Line))
         {
             if (team.IsBroken || team.Result is null || team.Sum.Sign == 0)
             {
-                team.First.Tell(idColumn, FindingCodes.TeamNotUsed, ("id", CellText.ForFinding(id)));
+                team.First.Tell(idColumn, FindingCodes.TeamNotUsed, ("id", CellText.ForFinding(team.Id)));
                 continue;
             }
 
             // Points such as 5, 3 and 2 need not be the whole; a sum about 100 % that misses it is typing.
             if (team.Sum != Ratio.One && team.Sum > Ratio.Percent(50) && team.Sum < Ratio.Percent(150))
             {
-                team.First.Tell(shareColumn, FindingCodes.SharesNotWhole, ("id", CellText.ForFinding(id)), ("sum", team.Sum));
+                team.First.Tell(shareColumn, FindingCodes.SharesNotWhole, ("id", CellText.ForFinding(team.Id)), ("sum", team.Sum));
             }
 
             TeamResult shared = new(team.Result, team.Members.Select(member => new TeamMember(member.Key, member.Value))) { LeadDepartment =
@@ -69,8 +69,10 @@ internal sealed class TeamLedger(WorkforceDraft draft, SheetColumn idColumn, She
         }
     }
 
-    private sealed class Team(SheetRow first, Achievement? result, string? leadDepartment)
+    private sealed class Team(string id, SheetRow first, Achievement? result, string? leadDepartment)
     {
+        internal string Id => id;
+
         internal SheetRow First => first;
 
         internal Achievement? Result { get; private set; } = result;

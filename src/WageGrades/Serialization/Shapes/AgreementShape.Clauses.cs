@@ -27,25 +27,25 @@ internal sealed partial class AgreementShape
     private JsonShape<Clause> Clauses() => new UnionShape<Clause>("clause")
         .Case("text", new ObjectShape<TextClause>("text-clause", "A clause of words only.", table =>
         {
-            var opening = Opening(table);
+            var (id, number, heading) = Head(table);
             var closing = Closing(table);
-            return values => opening(values, (id, number, heading) => closing(values, new TextClause(id, number, heading)));
+            return values => (TextClause)closing(values, new TextClause(id.In(values), number.In(values), heading.In(values)));
         }))
         .Case("ladder", new ObjectShape<LadderClause>("ladder-clause", "Base pay by grade and step.", table =>
         {
-            var opening = Opening(table);
+            var (id, number, heading) = Head(table);
             var ladders = table.Required(
                 "ladders", Ladders(), clause => clause.Ladders, "The tables by the date from which each applies.",
                     EffectiveSeries.Empty<PayLadder>());
             var moving = Moving(table);
             var paying = Paying(table);
             var closing = Closing(table);
-            return values => opening(values, (id, number, heading) =>
-                closing(values, paying(values, moving(values, new LadderClause(id, number, heading, ladders.In(values))))));
+            return values => (LadderClause)closing(values, paying(values, moving(
+                values, new LadderClause(id.In(values), number.In(values), heading.In(values), ladders.In(values)))));
         }))
         .Case("bonus", new ObjectShape<BonusClause>("bonus-clause", "An allowance or award.", table =>
         {
-            var opening = Opening(table);
+            var (id, number, heading) = Head(table);
             var ground = table.Required(
                 "ground", GroundShapes.Ground, clause => clause.Bonus.Ground, "What it is paid for.");
             var schedule = table.Required(
@@ -64,17 +64,17 @@ internal sealed partial class AgreementShape
                     EffectiveSeries.Empty<BonusAmount>());
             var paying = Paying(table);
             var closing = Closing(table);
-            return values => opening(values, (id, number, heading) => closing(values, paying(values, new BonusClause(
-                id, number, heading, new Bonus(ground.In(values), schedule.In(values))
+            return values => (BonusClause)closing(values, paying(values, new BonusClause(
+                id.In(values), number.In(values), heading.In(values), new Bonus(ground.In(values), schedule.In(values))
                 {
                     Repetition = repetition.In(values),
                     OccasionBy = occasion.In(values),
                     TeamAmount = teamAmount.In(values),
-                }, amounts.In(values)))));
+                }, amounts.In(values))));
         }))
         .Case("scheme", new ObjectShape<SchemeClause>("scheme-clause", "Another main pay than the ladder.", table =>
         {
-            var opening = Opening(table);
+            var (id, number, heading) = Head(table);
             var schemes = table.Required(
                 "schemes", SchemeShapes.Series(Amount, Signed), clause => clause.Schemes,
                     "The terms by the date from which each applies, all of one kind.", EffectiveSeries.Empty<PayScheme>());
@@ -83,12 +83,12 @@ internal sealed partial class AgreementShape
                 "The ids of the clauses not paid beside it; empty, all are; a choice that must be made.");
             var paying = Paying(table);
             var closing = Closing(table);
-            return values => opening(values, (id, number, heading) =>
-                closing(values, paying(values, new SchemeClause(id, number, heading, schemes.In(values)) { Absorbs = absorbs.In(values) })));
+            return values => (SchemeClause)closing(values, paying(
+                values, new SchemeClause(id.In(values), number.In(values), heading.In(values), schemes.In(values)) { Absorbs = absorbs.In(values) }));
         }))
         .Case("overtime", new ObjectShape<OvertimeClause>("overtime-clause", "Overtime pay at multiples of the hour rate.", table =>
         {
-            var opening = Opening(table);
+            var (id, number, heading) = Head(table);
             var rates = table.Required(
                 "rates", HoursShapes.Rates, clause => clause.Rates, "The multiples by the date from which each applies.",
                     EffectiveSeries.Empty<OvertimeRates>());
@@ -102,17 +102,17 @@ internal sealed partial class AgreementShape
                 "The hours a month above which a warning is given; null for none.");
             var paying = Paying(table);
             var closing = Closing(table);
-            return values => opening(values, (id, number, heading) =>
-                closing(values, paying(values, new OvertimeClause(id, number, heading, rates.In(values))
-            {
-                Basis = basis.In(values),
-                Cycle = cycle.In(values),
-                MostHoursAMonth = most.In(values),
-            })));
+            return values => (OvertimeClause)closing(values, paying(
+                values, new OvertimeClause(id.In(values), number.In(values), heading.In(values), rates.In(values))
+                {
+                    Basis = basis.In(values),
+                    Cycle = cycle.In(values),
+                    MostHoursAMonth = most.In(values),
+                }));
         }))
         .Case("leave", new ObjectShape<LeaveClause>("leave-clause", "Pay in a kind of leave.", table =>
         {
-            var opening = Opening(table);
+            var (id, number, heading) = Head(table);
             var leave = table.Required("leave", PlainShapes.Leave, clause => clause.Leave, "The kind of leave.");
             var counter = table.Optional(
                 "counter", PlainShapes.Counter, clause => clause.Counter,
@@ -135,31 +135,31 @@ internal sealed partial class AgreementShape
                 "The floor under its pay.");
             var paying = Paying(table);
             var closing = Closing(table);
-            return values => opening(values, (id, number, heading) => closing(values, paying(
-                values, new LeaveClause(id, number, heading, leave.In(values), of.In(values), shares.In(values))
+            return values => (LeaveClause)closing(values, paying(
+                values, new LeaveClause(id.In(values), number.In(values), heading.In(values), leave.In(values), of.In(values), shares.In(values))
                 {
                     Counter = counter.In(values),
                     Tiers = tiers.In(values),
                     AcrossRestDays = across.In(values),
                     Base = payBase.In(values),
                     Floor = floor.In(values),
-                })));
+                }));
         }));
 
     /// <summary>What every clause begins with.</summary>
-    private static Func<MemberValues, Func<ClauseId, string, LocalizedText, T>, T> Opening<T>(MemberTable<T> table)
-        where T : Clause
+    private static (Member<Clause, ClauseId> Id, Member<Clause, string> Number, Member<Clause, LocalizedText> Heading) Head(MemberTable own)
     {
+        MemberTable<Clause> table = new(own);
         var id = table.Required("id", PlainShapes.Id, clause => clause.Id, "The stable id; changes, lines and findings name it.");
         var number = table.Optional("number", PlainShapes.AnyText, clause => clause.Number, "", "The number printed in the document.");
         var heading = table.Required("heading", PlainShapes.Text, clause => clause.Heading, "The heading.", Nothing.Title);
-        return (values, make) => make(id.In(values), number.In(values), heading.In(values));
+        return (id, number, heading);
     }
 
     /// <summary>What every paying clause has.</summary>
-    private static Func<MemberValues, T, T> Paying<T>(MemberTable<T> table)
-        where T : PayClause
+    private static Func<MemberValues, PayClause, PayClause> Paying(MemberTable own)
     {
+        MemberTable<PayClause> table = new(own);
         var payers = table.Optional(
             "payers", JsonShape.List(PayerShare), clause => clause.Payers, ValueList<PayerShare>.Empty,
                 "Who bears the cost; left out, the employer.");
@@ -192,9 +192,9 @@ internal sealed partial class AgreementShape
     }
 
     /// <summary>What every clause ends with.</summary>
-    private static Func<MemberValues, T, T> Closing<T>(MemberTable<T> table)
-        where T : Clause
+    private static Func<MemberValues, Clause, Clause> Closing(MemberTable own)
     {
+        MemberTable<Clause> table = new(own);
         var text = table.Optional("text", PlainShapes.Text, clause => clause.Text,
             "The wording, where the data is not the wording.");
         var contents = table.Optional(

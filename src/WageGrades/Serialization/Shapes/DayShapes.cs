@@ -19,9 +19,9 @@ internal static class DayShapes
     private static readonly Wording LastBeforeFirst = new("最后一日（lastDay）不得早于第一日（from）", "lastDay must not be before from");
 
     /// <summary>The dates of a step, added in front of what else it has.</summary>
-    internal static (Member<DatedStep<T>, LocalDate?> From, Member<DatedStep<T>, LocalDate?> LastDay) Dates<T>(MemberTable<DatedStep<T>> table)
-        where T : notnull
+    internal static (Member<DatedStep, LocalDate?> From, Member<DatedStep, LocalDate?> LastDay) Dates(MemberTable own)
     {
+        MemberTable<DatedStep> table = new(own);
         var from = table.Optional(
             "from", JsonShape.Date, step => step.From, "The first day, included; only the first step may leave it out and then holds from ever.");
         var lastDay = table.Optional(

@@ -140,7 +140,7 @@ internal static class GroundShapes
             var timed = Timed(table);
             var stop = table.Optional(
                 "stop", AgreementCodes.Stop, schedule => schedule.Stop, "When it stops; left out, as the policies say.");
-            return values => timed(values, new() { Stop = stop.In(values) });
+            return values => (WhileHeld)timed(values, new WhileHeld { Stop = stop.In(values) });
         }))
         .Case("one-off", new ObjectShape<OneOff>("one-off", "Once, in the month of the first due day.", table =>
         {
@@ -148,13 +148,13 @@ internal static class GroundShapes
             var everyYear = table.Optional(
                 "everyYear", JsonShape.Flag, schedule => schedule.EveryYear, whenAbsent: false,
                     "Whether it is paid anew every year while the ground lasts.");
-            return values => timed(values, new() { EveryYear = everyYear.In(values) });
+            return values => (OneOff)timed(values, new OneOff { EveryYear = everyYear.In(values) });
         }))
         .Case("for-months", new ObjectShape<ForMonths>("for-months", "Every month for a number of months from the first due day.", table =>
         {
             var months = table.Required("months", JsonShape.Integer(1, 600), schedule => schedule.Months, "How many months.");
             var timed = Timed(table);
-            return values => timed(values, new(months.In(values)));
+            return values => (ForMonths)timed(values, new ForMonths(months.In(values)));
         }))
         .Case("periodic", PeriodShapes.Periodic)
         .Case("lump-sum", PeriodShapes.LumpSum)
@@ -166,16 +166,16 @@ internal static class GroundShapes
                 "everyYears", JsonShape.Integer(1, 80), schedule => schedule.EveryYears, "After the last of them it is paid again every so many years.");
             table.Rule([years], values => PeriodShapes.NoneTwice(years.In(values)));
             var timed = Timed(table);
-            return values => timed(values, new(years.In(values)) { EveryYears = every.In(values) });
+            return values => (AtServiceAge)timed(values, new AtServiceAge(years.In(values)) { EveryYears = every.In(values) });
         }));
 
     /// <summary>The parts of a bonus's occasion: the apprentice, or the code of a vocabulary.</summary>
     internal static readonly JsonShape<OccasionPart> Occasion = new VocabularyCodeShape(OccasionPart.Apprentice.Code).As(
         code => code == OccasionPart.Apprentice.Code ? OccasionPart.Apprentice : OccasionPart.Of(code), part => part.Code);
 
-    internal static Func<MemberValues, T, T> Timed<T>(MemberTable<T> table)
-        where T : BonusSchedule
+    internal static Func<MemberValues, BonusSchedule, BonusSchedule> Timed(MemberTable own)
     {
+        MemberTable<BonusSchedule> table = new(own);
         var start = table.Optional("start", RuleTexts.Start, schedule => schedule.Start,
             "When it starts; left out, as the policies say.");
         var anchor = table.Optional(

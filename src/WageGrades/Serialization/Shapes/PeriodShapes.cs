@@ -64,7 +64,7 @@ internal static class PeriodShapes
         table.Rule([every], values => 12 % every.In(values) == 0
             ? null
             : new Wording("everyMonths 须为 2、3、4、6 或 12", "everyMonths must be 2, 3, 4, 6 or 12"));
-        return values => timed(values, new(month.In(values))
+        return values => (Periodic)timed(values, new Periodic(month.In(values))
         {
             EveryMonths = every.In(values),
             PeriodEnds = ends.In(values),
@@ -102,7 +102,7 @@ internal static class PeriodShapes
             ? null
             : new Wording("lastMonth 不得早于 firstMonth，最多 600 个月", "lastMonth must not be before firstMonth; 600 months at most"));
         table.Rule([parts], values => NoneTwice(parts.In(values).Select(each => each.Month).ToList()));
-        return values => timed(values, new(on.In(values), first.In(values), last.In(values), parts.In(values))
+        return values => (LumpSum)timed(values, new LumpSum(on.In(values), first.In(values), last.In(values), parts.In(values))
         {
             Accrual = accrual.In(values), Hours = hours.In(values), OnLeaving = leaving.In(values),
         });
