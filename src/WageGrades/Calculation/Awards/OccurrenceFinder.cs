@@ -179,7 +179,7 @@ internal static partial class OccurrenceFinder
 
                 // Years completed before the employment began were due in an earlier one, if at all; of them only the last is still paid month by
                 // month.
-                if (on >= service.From || (schedule.PaysWhatHolds && !(next <= service.From)))
+                if ((on >= service.From || (schedule.PaysWhatHolds && !(next <= service.From))) && !IsOver(next, schedule, month))
                 {
                     found.Add(new Occurrence([], on, TraceEvent.Anniversary)
                     {
@@ -194,6 +194,14 @@ internal static partial class OccurrenceFinder
 
         return found.ToList();
     }
+
+    // Of what is paid month by month the years before are over once the next ones are due.
+    private static bool IsOver(LocalDate? next, BonusSchedule schedule, MonthCase month) =>
+        next is { } superseding
+        && schedule is { IsOnce: false, OfPeriod: null, MonthsPaid: null }
+        && !month.Plan.LooksBack
+        && month.Plan.Policies.StartOf(schedule) is { } start
+        && start.FirstDueDay(superseding, month.Plan.Period) <= month.Person.Span.From;
 
     /// <summary>
     /// The first years of service that may matter. What is paid while it holds is no longer due once the next years are, which the slowest start rule
