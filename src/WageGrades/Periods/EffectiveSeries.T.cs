@@ -77,16 +77,13 @@ public sealed partial class EffectiveSeries<T> : IEquatable<EffectiveSeries<T>>
 
     /// <summary>The value on a day.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is none; the message names the day and the days that have one.</exception>
-    public T On(LocalDate day)
-    {
-        if (TryGet(day, out var value))
-        {
-            return value;
-        }
+    public T On(LocalDate day) => TryGet(day, out var value) ? value : throw NoneOn(day);
 
+    private ArgumentOutOfRangeException NoneOn(LocalDate day)
+    {
         var covered = string.Join(", ", steps.Where(step => step.HasValue).Select(step => step.Span));
         var reason = Find(day)?.GapReason is { } gap ? $" ({gap})" : "";
-        throw new ArgumentOutOfRangeException(
+        return new ArgumentOutOfRangeException(
             nameof(day), IsoDate.Of(day), $"No value on that day{reason}. Days with a value: {(covered.Length > 0 ? covered : "none")}.");
     }
 

@@ -9,6 +9,10 @@ internal sealed class JsonListNode(ValueList<JsonNode> items) : JsonNode
 
     internal ValueList<JsonNode> Items => items;
 
+    /// <summary>A list of at least so many.</summary>
+    internal static Wording NameOf(int minCount) =>
+        minCount == 0 ? Name : new($"至少有 {minCount} 项的列表", $"a list of at least {minCount}");
+
     internal override bool IsPlain => false;
 
     internal override void WriteTo(Utf8JsonWriter writer)

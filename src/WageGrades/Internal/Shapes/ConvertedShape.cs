@@ -4,9 +4,9 @@ namespace WageGrades.Internal;
 
 /// <summary>The writing of one type used for another.</summary>
 internal sealed class ConvertedShape<TSource, T>(
-    JsonShape<TSource> inner, TryConvert<TSource, T> to, Func<T, TSource> from, Wording expected) : JsonShape<T>
+    JsonShape<TSource> inner, TryConvert<TSource, T> to, Func<T, TSource> from, Wording? expected) : JsonShape<T>
 {
-    internal override Wording Expected => expected;
+    internal override Wording Expected => expected ?? inner.Expected;
 
     internal override bool TryRead(JsonPart part, ShapeReading reading, [MaybeNullWhen(false)] out T value)
     {
@@ -16,7 +16,7 @@ internal sealed class ConvertedShape<TSource, T>(
             return false;
         }
 
-        return to(source, out value) || reading.BadValue(part.Place, JsonPrinter.Print(part.ToNode()).TrimEnd('\n').Trim('"'), expected);
+        return to(source, out value) || reading.BadValue(part.Place, JsonPrinter.Print(part.ToNode()).TrimEnd('\n').Trim('"'), Expected);
     }
 
     internal override JsonNode Write(T value) => inner.Write(from(value));

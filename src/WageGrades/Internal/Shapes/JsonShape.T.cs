@@ -35,7 +35,7 @@ internal abstract class JsonShape<T> : AnyShape
                 return true;
             },
             from,
-            Expected);
+            expected: null);
 
     /// <summary>The same writing for another type that has no place for some values; these are told as not what is expected.</summary>
     internal JsonShape<TTarget> As<TTarget>(Wording expected, TryConvert<T, TTarget> to, Func<TTarget, T> from) =>

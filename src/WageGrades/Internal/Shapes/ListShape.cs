@@ -5,9 +5,7 @@ namespace WageGrades.Internal;
 /// <summary>A list whose items have one shape. Unsound items are told and left out; the others are kept.</summary>
 internal sealed class ListShape<T>(JsonShape<T> item, int minCount, Func<T, string>? key) : JsonShape<IReadOnlyList<T>>
 {
-    internal override Wording Expected { get; } = minCount == 0
-        ? JsonListNode.Name
-        : new($"至少有 {minCount} 项的列表", $"a list of at least {minCount}");
+    internal override Wording Expected => JsonListNode.NameOf(minCount);
 
     internal override bool TryRead(JsonPart part, ShapeReading reading, [MaybeNullWhen(false)] out IReadOnlyList<T> value)
     {
@@ -36,7 +34,7 @@ internal sealed class ListShape<T>(JsonShape<T> item, int minCount, Func<T, stri
                 }
                 else
                 {
-                    reading.Tell(each.Place, FormatFaultKind.DuplicateKey, ("value", key!(read)));
+                    reading.Twice(each.Place, key!(read));
                 }
             }
         }

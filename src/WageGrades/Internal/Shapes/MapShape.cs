@@ -34,7 +34,7 @@ internal sealed class MapShape<TKey, TValue>(KeyShape<TKey> key, JsonShape<TValu
             }
             else
             {
-                reading.Tell(member.NamePlace, FormatFaultKind.DuplicateKey, ("value", member.Name));
+                reading.Twice(member.NamePlace, member.Name);
             }
         }
 

@@ -6,7 +6,7 @@ namespace WageGrades.Internal;
 internal sealed class NullableShape<T>(JsonShape<T> inner) : JsonShape<T?>
     where T : struct
 {
-    internal override Wording Expected { get; } = new($"{inner.Expected.Chinese}，或 null", $"{inner.Expected.English}, or null");
+    internal override Wording Expected => new($"{inner.Expected.Chinese}，或 null", $"{inner.Expected.English}, or null");
 
     internal override bool TryRead(JsonPart part, ShapeReading reading, [MaybeNullWhen(false)] out T? value)
     {

@@ -5,7 +5,7 @@ namespace WageGrades.Internal;
 /// <summary>A decimal number within limits, read to the last digit. The limits are allowed, but for a lower one with <c>isAboveMin</c>.</summary>
 internal sealed class NumberShape(decimal? min, decimal? max, bool isWhole, bool isAboveMin = false) : JsonShape<decimal>
 {
-    internal override Wording Expected { get; } = Describe(min, max, isWhole, isAboveMin);
+    internal override Wording Expected => Describe();
 
     internal override bool TryRead(JsonPart part, ShapeReading reading, [MaybeNullWhen(false)] out decimal value)
     {
@@ -34,7 +34,7 @@ internal sealed class NumberShape(decimal? min, decimal? max, bool isWhole, bool
         (isAboveMin ? "exclusiveMinimum" : "minimum", SchemaBook.Number(min)),
         ("maximum", SchemaBook.Number(max)));
 
-    private static Wording Describe(decimal? min, decimal? max, bool isWhole, bool isAboveMin)
+    private Wording Describe()
     {
         (var chinese, var english) = isWhole ? ("整数", "a whole number") : ("数字", "a number");
         return (min, max) switch

@@ -54,6 +54,9 @@ internal sealed class ShapeReading
         return false;
     }
 
+    /// <summary>Tells that a key stands here for the second time.</summary>
+    internal void Twice(JsonPlace place, string key) => Tell(place, FormatFaultKind.DuplicateKey, ("value", key));
+
     /// <summary>Tells that the content is not allowed. Always false, for “return”.</summary>
     internal bool BadValue(JsonPlace place, string value, Wording expected, string? nearest = null)
     {

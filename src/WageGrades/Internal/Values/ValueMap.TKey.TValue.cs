@@ -29,23 +29,17 @@ internal sealed class ValueMap<TKey, TValue> : IReadOnlyDictionary<TKey, TValue>
         {
             if (pairs[i].Key is null || (!typeof(TValue).IsValueType && pairs[i].Value is null))
             {
-                var name = NameIn(expression);
-                throw new ArgumentException($"{name} must hold no null, but pair {i} is [{pairs[i].Key}, {pairs[i].Value}].", name);
+                throw MapFaults.HoldsNull(NameIn(expression), i, pairs[i].Key, pairs[i].Value);
             }
 
             if (typeof(TKey).IsEnum && !Enum.IsDefined(typeof(TKey), pairs[i].Key))
             {
-                var name = NameIn(expression);
-                throw new ArgumentOutOfRangeException(
-                    name,
-                    pairs[i].Key,
-                    $"The keys of {name} must be of {string.Join(", ", Enum.GetNames(typeof(TKey)))}.");
+                throw MapFaults.Undeclared(NameIn(expression), pairs[i].Key);
             }
 
             if (!index.TryAdd(pairs[i].Key))
             {
-                var name = NameIn(expression);
-                throw new ArgumentException($"{name} must hold each key once, but {pairs[i].Key} comes twice.", name);
+                throw MapFaults.Twice(NameIn(expression), pairs[i].Key);
             }
         }
 
@@ -66,7 +60,7 @@ internal sealed class ValueMap<TKey, TValue> : IReadOnlyDictionary<TKey, TValue>
     public TValue this[TKey key] =>
         places.Find(key) is >= 0 and var place
             ? pairs[place].Value
-            : throw new KeyNotFoundException($"There is no {key}; there are {string.Join(", ", Keys)}.");
+            : throw MapFaults.None(key, Keys);
 
     public IEnumerable<TKey> Keys => keys ??= ValueList.Create(places.Keys);
 
