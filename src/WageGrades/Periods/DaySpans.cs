@@ -64,7 +64,10 @@ internal static class DaySpans
     }
 
     /// <summary>Spans of a month of pay cut before each of its days in a set.</summary>
-    internal static List<DateSpan> Cut(MonthSpan month, ValueList<DateSpan> spans, uint cuts)
+    internal static ValueList<DateSpan> Cut(MonthSpan month, ValueList<DateSpan> spans, uint cuts) =>
+        cuts == 0 ? spans : ValueList.Of(CutEach(month, spans, cuts));
+
+    private static List<DateSpan> CutEach(MonthSpan month, ValueList<DateSpan> spans, uint cuts)
     {
         List<DateSpan> parts = new(spans.Count + DaySet.Count(cuts));
         foreach (var span in spans)

@@ -65,7 +65,7 @@ internal static class MonthPipeline
         var found = new FindStage(month, asked, reach).Find();
         ClauseDrafts drafts = new(month.Month);
         SettleStage settle = new(found, asked, drafts.Drafts);
-        new RateStage(found, asked).Rate(drafts, settle);
+        new RateStage(found, asked).Rate(drafts, ref settle);
         return settle.Settle();
     }
 

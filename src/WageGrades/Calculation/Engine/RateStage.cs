@@ -7,7 +7,7 @@ namespace WageGrades.Calculation;
 internal readonly struct RateStage(FoundMonth found, AskedClauses asked)
 {
     /// <summary>Schemes first, then ladders, then bonus clauses.</summary>
-    internal void Rate(ClauseDrafts own, SettleStage settle)
+    internal void Rate(ClauseDrafts own, ref SettleStage settle)
     {
         if (asked.IsOnSchemes && !SchemeRates.HasNone(found.Month))
         {

@@ -9,13 +9,14 @@ namespace WageGrades.Calculation;
 /// <param name="found">What was found of the person.</param>
 /// <param name="asked">The clauses asked.</param>
 /// <param name="drafts">Where each clause leaves what it owes, one after another.</param>
-internal sealed class SettleStage(FoundMonth found, AskedClauses asked, List<DraftLine> drafts)
+internal struct SettleStage(FoundMonth found, AskedClauses asked, List<DraftLine> drafts)
 {
-    private readonly MonthCase month = found.Month;
     private Precedence? precedence;
     private List<OneOffDue>?[]? grouped;
 
-    private Precedence Settling => precedence ??= new(month);
+    private readonly MonthCase Month => found.Month;
+
+    private Precedence Settling => precedence ??= new(found.Month);
 
     /// <summary>Takes what a clause owes, and settles what competes within it.</summary>
     internal void Take(ClauseDrafts own)
@@ -23,12 +24,12 @@ internal sealed class SettleStage(FoundMonth found, AskedClauses asked, List<Dra
         // Pieces, projects and agreed pay are the scheme's own: it does not absorb itself.
         if (asked.IsOnSchemes && own.Clause is not SchemeClause)
         {
-            own.Absorb(month.Schemes);
+            own.Absorb(Month.Schemes);
         }
 
         if (own.Clause is BonusClause { IsPool: true } pool)
         {
-            if (PoolSplit.Draft(month, pool, own.TakeBack()) is { } share)
+            if (PoolSplit.Draft(Month, pool, own.TakeBack()) is { } share)
             {
                 drafts.Add(share);
             }
@@ -48,25 +49,28 @@ internal sealed class SettleStage(FoundMonth found, AskedClauses asked, List<Dra
         Compete();
         if (asked.HasTime)
         {
-            month.Coverage.Report();
-            if (!OvertimeCalculator.HasNone(month.Person) || !month.Person.HasNoLeave)
+            Month.Coverage.Report();
+            if (!OvertimeCalculator.HasNone(Month.Person) || !Month.Person.HasNoLeave)
             {
                 drafts.AddRange(AddedByTime());
             }
         }
 
-        var wanted = asked.IsOnSchemes ? drafts : drafts.FindAll(draft => asked.Wants(draft.Clause.Id));
-        return IsInOrder(wanted) ? wanted
+        var wanted = asked.IsOnSchemes ? drafts : Wanted(asked, drafts);
+        var clauses = Month.Plan.Clauses;
+        return IsInOrder(wanted, clauses) ? wanted
             :
             [
                 .. wanted
-                    .OrderBy(draft => month.Plan.Order[draft.Clause.Id])
+                    .OrderBy(draft => clauses.Order[draft.Clause.Id])
                     .ThenBy(draft => draft.Span.From)
                     .ThenBy(draft => draft.Occurrence, StringComparer.Ordinal),
             ];
     }
 
-    private bool IsInOrder(List<DraftLine> drafts)
+    private static List<DraftLine> Wanted(AskedClauses asked, List<DraftLine> drafts) => drafts.FindAll(draft => asked.Wants(draft.Clause.Id));
+
+    private static bool IsInOrder(List<DraftLine> drafts, PlannedClauses clauses)
     {
         var place = -1;
         for (var at = 0; at < drafts.Count; at++)
@@ -74,7 +78,7 @@ internal sealed class SettleStage(FoundMonth found, AskedClauses asked, List<Dra
             var next = drafts[at];
             var isSame = at > 0 && ReferenceEquals(drafts[at - 1].Clause, next.Clause);
             var before = place;
-            place = isSame ? place : month.Plan.Clauses.PlaceOf(next.Clause);
+            place = isSame ? place : clauses.PlaceOf(next.Clause);
             if (place < before || (at > 0 && place == before && IsAfter(drafts[at - 1], next)))
             {
                 return false;
@@ -91,11 +95,11 @@ internal sealed class SettleStage(FoundMonth found, AskedClauses asked, List<Dra
     }
 
     // Leave pays what its days would have: the stages are gone through again without each leave, which ends because those ask no time.
-    private List<DraftLine> AddedByTime()
+    private readonly List<DraftLine> AddedByTime()
     {
         var overtime = new OvertimeCalculator(found).Calculate();
-        var leave = new LeaveCalculator(month, fewer => MonthPipeline.Draft(fewer, AskedClauses.OfWork(fewer.Plan))).Calculate(drafts);
-        return overtime.Count + leave.Count == 0 ? overtime : [.. overtime.Concat(leave).Select(month.Coverage.Held)];
+        var leave = new LeaveCalculator(Month, fewer => MonthPipeline.Draft(fewer, AskedClauses.OfWork(fewer.Plan))).Calculate(drafts);
+        return overtime.Count + leave.Count == 0 ? overtime : [.. overtime.Concat(leave).Select(Month.Coverage.Held)];
     }
 
     private void Compete(BonusClause clause, IReadOnlyList<OneOffDue> oneOffs)
@@ -126,17 +130,17 @@ internal sealed class SettleStage(FoundMonth found, AskedClauses asked, List<Dra
         {
             if (group.Scope is null)
             {
-                month.Findings.Add(Choices.Scope(group));
+                Month.Findings.Add(Choices.Scope(group));
             }
             else if (group.Scope == PrecedenceScope.Month)
             {
-                Precedence.OfMonth(group, drafts, month.Plan.Currency);
+                Precedence.OfMonth(group, drafts, Month.Plan.Currency);
             }
         }
     }
 
     // The place of the group in which a clause competes over a longer scope; null where it stands in none.
-    private int? LongGroupOf(BonusClause clause)
+    private readonly int? LongGroupOf(BonusClause clause)
     {
         for (var group = 0; group < asked.Groups.Count; group++)
         {

@@ -15,12 +15,18 @@ internal readonly struct FloorAmounts(MonthCase month)
 
     private PersonMonth Person => month.Person;
 
-    internal ExactAmount? On(PayFloor floor, LocalDate day)
+    internal ExactAmount? On(PayFloor floor, LocalDate day) => On(floor, day, floor.Amount.TryGet(day, out var amount) ? amount : null);
+
+    /// <summary>The same of a floor whose amount on the day is known.</summary>
+    internal ExactAmount? On(PlannedFloor planned, LocalDate day) =>
+        planned.AllMonth is { } amount ? On(planned.Floor, day, amount) : On(planned.Floor, day);
+
+    private ExactAmount? On(PayFloor floor, LocalDate day, ExactAmount? ofDay)
     {
-        if (Person.TermsOn(day) is not { } terms
+        if (ofDay is not { } amount
+            || Person.TermsOn(day) is not { } terms
             || !Tests(floor, terms.Form)
-            || ShareOn(floor, day) is not { } share
-            || !floor.Amount.TryGet(day, out var amount))
+            || ShareOn(floor, day) is not { } share)
         {
             return null;
         }
@@ -39,14 +45,19 @@ internal readonly struct FloorAmounts(MonthCase month)
             }
         }
 
-        var due = amount.ToExactAmount() * share;
+        var due = amount * share;
         return floor.Unit == FloorUnit.Hour ? due : due * terms.HoursShare;
     }
 
     /// <summary>The days of the month before which the floor may change for the person, beside those on which the person's terms, place or post
     /// do.</summary>
-    internal uint Changes(PayFloor floor) => floor.Amount.ChangesIn(Person.Span)
-        | (floor.Tested is null && floor.Shares.Count == 0 ? 0 : Person.GroupChanges);
+    internal uint Changes(PayFloor floor) => floor.Amount.ChangesIn(Person.Span) | ChangesOfPerson(floor);
+
+    /// <inheritdoc cref="Changes(PayFloor)"/>
+    internal uint Changes(PlannedFloor planned) => planned.Changes | ChangesOfPerson(planned.Floor);
+
+    private uint ChangesOfPerson(PayFloor floor) =>
+        floor.Tested is null && floor.Shares.Count == 0 ? 0 : Person.GroupChanges;
 
     /// <summary>The share of the amount that the person is due; null where the floor does not test the person.</summary>
     private Ratio? ShareOn(PayFloor floor, LocalDate day)

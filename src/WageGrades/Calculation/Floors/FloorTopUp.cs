@@ -31,14 +31,15 @@ internal readonly struct FloorTopUp(MonthCase month)
         highest = null;
         List<PayLine>? topUps = null;
         Money? sum = null;
-        foreach (var floor in Plan.PersonFloors)
+        foreach (var planned in Plan.FloorsOfMonth)
         {
-            if (LeastOf(floor) is not { } least)
+            if (LeastOf(planned) is not { } least)
             {
                 continue;
             }
 
-            var rounded = Plan.UpToUnit.Round(least);
+            var floor = planned.Floor;
+            var rounded = planned.RoundedUp(least, Plan.UpToUnit);
             highest = highest is { } known ? Money.Max(known, rounded) : rounded;
             var paid = topUps is null ? lines : [.. lines, .. topUps];
             sum ??= CountedPay.Of(Plan, paid, PayBase.MinimumWage, floor.Name, floor.Citation, month.Findings);
@@ -73,19 +74,20 @@ internal readonly struct FloorTopUp(MonthCase month)
             : Plan.UpToUnit.Round(missing);
     }
 
-    private ExactAmount? LeastOf(PayFloor floor) => floor.Unit == FloorUnit.Hour
-        ? OfHours(floor)
-        : OfMonth(floor);
+    private ExactAmount? LeastOf(PlannedFloor planned) => planned.Floor.Unit == FloorUnit.Hour
+        ? OfHours(planned.Floor)
+        : OfMonth(planned);
 
-    private ExactAmount? OfMonth(PayFloor floor)
+    private ExactAmount? OfMonth(PlannedFloor planned)
     {
-        var changes = Amounts.Changes(floor);
+        var floor = planned.Floor;
+        var changes = Amounts.Changes(planned);
         if (IsNotTested(floor.Absence) || Proration.EmployedSpans(Person.Changes | changes) is not [var whole] spans)
         {
             return OfMonthByDays(floor, changes);
         }
 
-        if (Amounts.On(floor, whole.From) is not { } only)
+        if (Amounts.On(planned, whole.From) is not { } only)
         {
             return null;
         }

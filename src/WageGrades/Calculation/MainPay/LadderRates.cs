@@ -16,7 +16,7 @@ internal sealed class LadderRates
 {
     private readonly MonthCase month;
     private readonly bool isOnSchemes;
-    private readonly IReadOnlyList<DateSpan> spans;
+    private readonly ValueList<DateSpan> spans;
     private DayRate?[]? rates;
 
     /// <param name="month">The person's month.</param>

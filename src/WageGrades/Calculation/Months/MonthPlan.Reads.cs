@@ -10,6 +10,7 @@ internal sealed partial class MonthPlan
 {
     private readonly uint[] changes;
     private FactReads? facts;
+    private ValueList<PlannedFloor>? floors;
 
     /// <summary>What of the agreement is the same in every month.</summary>
     internal PlannedClauses Clauses { get; }
@@ -40,6 +41,9 @@ internal sealed partial class MonthPlan
 
     /// <inheritdoc cref="PlannedClauses.PersonFloors"/>
     internal ValueList<PayFloor> PersonFloors => Clauses.PersonFloors;
+
+    /// <summary>The same with what they are in the month; where lines are rounded.</summary>
+    internal ValueList<PlannedFloor> FloorsOfMonth => floors ??= [.. PersonFloors.Select(floor => new PlannedFloor(floor, Span, UpToUnit))];
 
     /// <inheritdoc cref="PlannedClauses.MonthCaps"/>
     internal ValueList<CapGroup> MonthCaps => Clauses.MonthCaps;

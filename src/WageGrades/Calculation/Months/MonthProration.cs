@@ -2,6 +2,7 @@ using WageGrades.Agreements;
 using WageGrades.Citations;
 using WageGrades.Classification;
 using WageGrades.Findings;
+using WageGrades.Internal;
 using WageGrades.Monetary;
 using WageGrades.Periods;
 using WageGrades.Schemes;
@@ -13,7 +14,7 @@ namespace WageGrades.Calculation;
 internal sealed partial class MonthProration(MonthCase month)
 {
     // Most of what is paid is cut on the same days.
-    private (uint Changes, List<DateSpan>? Spans) latest;
+    private (uint Changes, ValueList<DateSpan>? Spans) latest;
 
     private MonthPlan Plan => month.Plan;
 
@@ -22,10 +23,10 @@ internal sealed partial class MonthProration(MonthCase month)
     private List<Finding> Findings => month.Findings;
 
     /// <summary>The employed days, those outside the agreement's term too, cut at every day on which something changes.</summary>
-    internal IReadOnlyList<DateSpan> EmployedSpans(IEnumerable<LocalDate> changeDays) => EmployedSpans(DaySet.Cuts(Person.Span, changeDays));
+    internal ValueList<DateSpan> EmployedSpans(IEnumerable<LocalDate> changeDays) => EmployedSpans(DaySet.Cuts(Person.Span, changeDays));
 
     /// <summary>The same, the days of the month given as a set.</summary>
-    internal IReadOnlyList<DateSpan> EmployedSpans(uint changes)
+    internal ValueList<DateSpan> EmployedSpans(uint changes)
     {
         if (latest.Spans is null || latest.Changes != changes)
         {
@@ -172,7 +173,7 @@ internal sealed partial class MonthProration(MonthCase month)
     /// What is owed of an amount at one rate: of a month of which no day is lost its draft, which keeps the derivation of the rate; of any other
     /// the month that has to be divided.
     /// </summary>
-    internal Owed Alone(PayClause clause, IReadOnlyList<DateSpan> spans, DayRate? rate) =>
+    internal Owed Alone(PayClause clause, ValueList<DateSpan> spans, DayRate? rate) =>
         rate is { } known && !Plan.IsPart && HoursOf(clause, spans) is null
             && IsWhole(new MonthlyRate(spans[0], known.Amount), Person.AttendanceOf(clause), out var part)
             ? Stopped(new DraftLine(clause, chain: null, part.Rate.Span, part.Amount)
