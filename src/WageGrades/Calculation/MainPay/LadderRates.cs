@@ -73,7 +73,7 @@ internal sealed class LadderRates
         }
 
         var derivation = Derivation.Of(new ProtectionSource(protection.Granted.From, protection.Granted.Amount, left), Plan.Explains);
-        var owed = clause.Ladders.TryGet(day, out var ladder) ? MonthOf(clause, ladder, day, left) : left;
+        var owed = clause.Ladders.TryGet(day, out var ladder) ? MonthOf(Plan.TimeOf(ladder), left, IsByHour(clause, day)) : left;
         return Proration.OnTerms(clause, day, owed, derivation) is { } amount ? new DayRate(amount, derivation) : null;
     }
 
@@ -81,9 +81,9 @@ internal sealed class LadderRates
     {
         // The usual agreement has one table.
         if (Plan.Ladders is [var only] && month.Coverage.On(only, day) && Person.Places.TryGet(day, out var own)
-            && only.Ladders.TryGet(day, out var table) && table.Find(own.Grade, own.Step) is not null)
+            && only.Ladders.TryGet(day, out var table) && Plan.CellsOf(table).Find(own) is { } cell)
         {
-            return Rate(only, day, own);
+            return Rate(only, day, cell);
         }
 
         return RateOfAny(day);
@@ -118,8 +118,8 @@ internal sealed class LadderRates
         return fitting.Count switch
         {
             0 => Lacking(covering, () => NoSuchCell(inForce, day, place)),
-            1 when fitting[0].Ladders.On(day).Find(place.Grade, place.Step) is null => Lacking(covering, () => NoSuchCell(inForce, day, place)),
-            1 => Rate(fitting[0], day, place),
+            1 when Plan.CellsOf(fitting[0].Ladders.On(day)).Find(place) is { } cell => Rate(fitting[0], day, cell),
+            1 => Lacking(covering, () => NoSuchCell(inForce, day, place)),
             _ => OfSeveral(fitting, place),
         };
     }
@@ -155,11 +155,11 @@ internal sealed class LadderRates
     private DayRate Waiting(LadderClause clause) =>
         new(ExactAmount.Zero(Plan.Currency), Plan.Derive(), LineReason.AwaitingBirthDate) { Of = clause };
 
-    private DayRate? Rate(LadderClause clause, LocalDate day, GradePlace place)
+    private DayRate? Rate(LadderClause clause, LocalDate day, CellSource source)
     {
-        var ladder = clause.Ladders.On(day);
-        var cell = ladder[place.Grade, place.Step];
-        if (!Plan.PaysMonths && Person.TermsOn(day) is { } terms && !Proration.IsPaidByHour(clause, terms))
+        var (ladder, cell, terms) = (source.Ladder, source.Cell, Person.TermsOn(day));
+        var isByHour = terms is not null && Proration.IsPaidByHour(clause, terms);
+        if (!Plan.PaysMonths && terms is not null && !isByHour)
         {
             Findings.Add(
                 Finding.Of(
@@ -174,21 +174,16 @@ internal sealed class LadderRates
                 });
         }
 
-        CellSource source = new(ladder, ladder.Shape.CodeOf(place.Grade), place.Step, cell, Plan.TimeOf(ladder))
-        {
-            IsOfMonth = !IsByHour(clause, day),
-        };
-        var derivation = Derivation.Of(source, Plan.Explains);
-        var lowest = Person.TermsOn(day) is { IsProbation: true } && ladder.LowestStepOf(place.Grade) is { } least
-            ? MonthOf(clause, ladder, day, least)
+        var derivation = Derivation.Of(isByHour ? source with { IsOfMonth = false } : source, Plan.Explains);
+        var lowest = terms is { IsProbation: true } && ladder.LowestStepOf(source.Grade) is { } least
+            ? MonthOf(source.Time, least, isByHour)
             : (ExactAmount?)null;
-        var owed = Proration.OnTerms(clause, day, MonthOf(clause, ladder, day, cell), derivation, lowestStep: lowest);
+        var owed = Proration.OnTerms(clause, day, MonthOf(source.Time, cell, isByHour), derivation, lowestStep: lowest);
         return owed is { } amount ? new DayRate(amount, derivation) { Of = clause } : null;
     }
 
     // Who is paid by the hour has the hour of the cell as it stands, which a rounded month would change.
-    private ExactAmount MonthOf(LadderClause clause, PayLadder ladder, LocalDate day, ExactAmount cell) =>
-        IsByHour(clause, day) ? Plan.TimeOf(ladder).Exact(cell) : Plan.TimeOf(ladder).Month(cell);
+    private static ExactAmount MonthOf(CellTime time, ExactAmount cell, bool isByHour) => isByHour ? time.Exact(cell) : time.Month(cell);
 
     private bool IsByHour(LadderClause clause, LocalDate day) => Person.TermsOn(day) is { } terms && Proration.IsPaidByHour(clause, terms);
 

@@ -110,12 +110,10 @@ internal sealed partial class MonthPlan
     internal CellTime TimeOf(PayLadder ladder) => TimeOf(ladder.Per);
 
     /// <summary>What amounts of a unit make in a month.</summary>
-    internal CellTime TimeOf(PayUnit unit) => unit == PayUnit.Month
-        ? CellTime.OfMonth
-        : new(
-            unit,
-            Policies.PaidTime.InAMonth(unit) ?? Ratio.Zero,
-            Policies.Rounding?.At(RoundingPoint.MonthRate) ?? RoundingRule.None);
+    internal CellTime TimeOf(PayUnit unit) => CellTime.Of(unit, Policies);
+
+    /// <summary>The cells of a table of the agreement.</summary>
+    internal PlannedLadder CellsOf(PayLadder ladder) => Clauses.CellsOf(ladder) ?? new PlannedLadder(ladder, TimeOf(ladder));
 
     /// <summary>The rule for lines; one that does not round cannot pay a part of a month.</summary>
     internal RoundingRule? LineRounding { get; }

@@ -3,6 +3,7 @@ using WageGrades.Citations;
 using WageGrades.Classification;
 using WageGrades.Findings;
 using WageGrades.Internal;
+using WageGrades.Ladders;
 using WageGrades.Monetary;
 
 namespace WageGrades.Calculation;
@@ -15,6 +16,7 @@ internal sealed class PlannedClauses
     private readonly Dictionary<PayClause, PlannedClause> planned = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<PayFloor, HighestEntries<Ratio>> shares = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<ClauseReference, int> places = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<PayLadder, PlannedLadder> cells = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<ClauseId> floors;
     private FactReads? facts;
 
@@ -33,6 +35,11 @@ internal sealed class PlannedClauses
         foreach (var floor in PersonFloors)
         {
             shares[floor] = new HighestEntries<Ratio>(floor.Shares);
+        }
+
+        foreach (var ladder in Ladders.SelectMany(clause => clause.Ladders.Values))
+        {
+            cells[ladder] = new PlannedLadder(ladder, CellTime.Of(ladder.Per, agreement.Policies));
         }
 
         MonthCaps = [.. agreement.Caps.Where(cap => cap.Per == CapPeriod.Month)];
@@ -149,6 +156,9 @@ internal sealed class PlannedClauses
 
     /// <summary>What the standards of a clause read; null for one of another agreement.</summary>
     internal ClauseReads? ReadsOf(BonusClause clause) => reads.GetValueOrDefault(clause);
+
+    /// <summary>The cells of a table; null for one of another agreement.</summary>
+    internal PlannedLadder? CellsOf(PayLadder ladder) => cells.GetValueOrDefault(ladder);
 
     /// <summary>What of people the agreement reads, which is the same for every whole month.</summary>
     internal FactReads FactsOf(MonthPlan whole) => facts ??= new FactReads(whole);

@@ -1,3 +1,4 @@
+using WageGrades.Agreements;
 using WageGrades.Internal;
 using WageGrades.Monetary;
 using WageGrades.Periods;
@@ -12,6 +13,11 @@ internal sealed record CellTime(PayUnit Per, Ratio InAMonth, RoundingRule Roundi
 {
     /// <summary>Cells of a month.</summary>
     internal static readonly CellTime OfMonth = new(PayUnit.Month, Ratio.One, RoundingRule.None);
+
+    /// <summary>What amounts of a unit make in a month.</summary>
+    internal static CellTime Of(PayUnit unit, AgreementPolicies policies) => unit == PayUnit.Month
+        ? OfMonth
+        : new(unit, policies.PaidTime.InAMonth(unit) ?? Ratio.Zero, policies.Rounding?.At(RoundingPoint.MonthRate) ?? RoundingRule.None);
 
     /// <summary>The rule for the month's amounts.</summary>
     public RoundingRule Rounding { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Rounding);
