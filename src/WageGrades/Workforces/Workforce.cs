@@ -21,8 +21,8 @@ public sealed partial record Workforce
 
     private Workforce(ValueList<Worker> sorted) => this.sorted = sorted;
 
-    /// <summary>The workforce of these people, who are nobody else's.</summary>
-    internal static Workforce Owning(Worker[] workers) => new(Sorted(workers));
+    /// <summary>The workforce of these people, who are in the order of their ids, each once, and nobody else's.</summary>
+    internal static Workforce OwningSorted(Worker[] workers) => workers.Length == 0 ? Empty : new(ValueList<Worker>.Owning(workers));
 
     private static ValueList<Worker> Sorted(Worker[] workers)
     {
@@ -130,9 +130,12 @@ public sealed partial record Workforce
         return new Workforce(ValueList<Worker>.Owning(changed));
     }
 
-    private int PlaceOf(WorkerId id)
+    private int PlaceOf(WorkerId id) => PlaceOf(sorted.AsSpan(), id);
+
+    /// <summary>The place of a person among people in the order of their ids; -1 where the person is not among them.</summary>
+    internal static int PlaceOf(ReadOnlySpan<Worker> sorted, WorkerId id)
     {
-        var (low, high) = (0, sorted.Count - 1);
+        var (low, high) = (0, sorted.Length - 1);
         while (low <= high)
         {
             var middle = (low + high) / 2;

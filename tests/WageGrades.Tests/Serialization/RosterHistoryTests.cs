@@ -31,4 +31,32 @@ public sealed class RosterHistoryTests
         Assert.Same(many.Value.Workers[0].Employment, many.Value.Workers[9].Employment);
         Assert.NotEqual(many.Value.Workers[0].Place, many.Value.Workers[1].Place);
     }
+
+    [Fact]
+    public void Read_RowsInAnyOrder_AreTheSamePeople()
+    {
+        string[] rows =
+        [
+            .. Enumerable.Range(0, 12).Select(number => Row(number)),
+            .. new[] { 2, 5, 11 }.Select(number => With("离职日期", "2019-05-31", With("入职日期", "2015-02-01", Row(number)))),
+            With("离职日期", "2012-05-31", With("入职日期", "2010-02-01", Row(5))),
+        ];
+        Reading<Workforce> inOrder = Read(rows);
+        Random random = new(20_261_201);
+        for (var times = 0; times < 50; times++)
+        {
+            random.Shuffle(rows);
+            Reading<Workforce> shuffled = Read(rows);
+
+            Assert.Equal(inOrder.Value, shuffled.Value);
+            Assert.Equal(Told(inOrder).Select(each => each.Code.Id).Order(), Told(shuffled).Select(each => each.Code.Id).Order());
+        }
+
+        Assert.Equal(12, inOrder.Value.Count);
+        Assert.Equal(5, inOrder.Value["15"].Employment.Steps.Count);
+        Assert.Equal(4, Told(inOrder).Count(each => each.Code == FindingCodes.Rehired));
+        Assert.Equal(5, Told(inOrder).Count(each => each.Code == FindingCodes.SameName));
+
+        static string Row(int number) => With("工号", $"{10 + number}", With("姓名", $"职工{number % 7}"));
+    }
 }

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using WageGrades.Findings;
+using WageGrades.Internal;
 using WageGrades.Ladders;
 using WageGrades.Periods;
 using WageGrades.Workforces;
@@ -17,109 +18,128 @@ internal sealed class RosterHistory(TableSheet sheet, WorkforceDraft draft, bool
 {
     private const int Many = 10_000;
 
-    // Rows may be anything: one that can be used does not say that all can.
-    private const int MostExpected = 1_000_000;
-
     private readonly SharedStarts<Employment> employed = new(sheet.RowCount > Many);
     private readonly SharedStarts<GradePlace> placed = new(sheet.RowCount > Many);
     private readonly SharedStarts<Post> posted = new(sheet.RowCount > Many);
 
-    // Most people have one row, of which nothing is kept but where it stands.
-    private readonly List<Standing> firsts = [];
-    private readonly Dictionary<WorkerId, List<RosterRow>> further = [];
+    // What each row alone says of a person: most have one. Nobody is looked up before all rows are there.
+    private readonly List<ReadRow> rows = [];
     private readonly List<RosterRow> held = [];
 
-    // Taken from the rows as they come: a person is far away when all are read.
-    private readonly Dictionary<string, Bearers> names = new(StringComparer.Ordinal);
-    private bool hasOtherNames;
-
-    /// <summary>Adds the person of a row, or notes that the person has a further one.</summary>
+    /// <summary>Adds a row.</summary>
     internal void Add(in RosterRow row)
     {
-        if (firsts.Count == 0)
+        if (rows.Count == 0)
         {
-            var expected = Math.Min(sheet.RowCount, MostExpected);
-            draft.Expect(expected);
-            firsts.EnsureCapacity(expected);
+            rows.EnsureCapacity(sheet.RowCount);
         }
 
-        if (draft.TryAdd(Join(new ReadOnlySpan<RosterRow>(in row))))
+        rows.Add(new ReadRow(Join(new ReadOnlySpan<RosterRow>(in row)), row.Source.Place, IsNumeric(row.Id)));
+        if (hasCertificates)
         {
-            firsts.Add(new Standing(row.Id, row.Source.Place));
-            NoteName(row.Name, row.Id);
-            if (hasCertificates)
-            {
-                held.Add(Kept(row));
-            }
-        }
-        else if (further.TryGetValue(row.Id, out var others))
-        {
-            others.Add(Kept(row));
-        }
-        else
-        {
-            further.Add(row.Id, [Kept(row)]);
+            held.Add(row with { Source = sheet.RowAt(row.Source.Place) });
         }
     }
 
-    /// <summary>What the row says, with a source that stays when the next row has come.</summary>
-    private RosterRow Kept(in RosterRow row) => row with { Source = sheet.RowAt(row.Source.Place) };
-
-    /// <summary>Joins the rows of those who have several; gives back the rows whose degrees, grades and titles have still to be added.</summary>
+    /// <summary>Adds the people to the draft, each once; gives back the rows whose degrees, grades and titles have still to be added.</summary>
     /// <param name="readAgain">What a row says that was read before.</param>
     internal IReadOnlyList<RosterRow> Close(Func<SheetRow, RosterRow> readAgain)
     {
-        var open = further.Count == 0 ? held : JoinFurther(readAgain);
-        TellSameNames();
+        var order = Stretches.Sort(
+            Enumerable.Range(0, rows.Count).ToArray(), (one, other) => rows[one].Person.Id.CompareTo(rows[other].Person.Id));
+        var open = JoinSeveral(RowsOfSeveral(order), readAgain);
+        LeaveOutJoined(ref order);
+        var people = Array.ConvertAll(order, row => rows[row].Person);
+        draft.Take(people, order);
+        TellSameNames(people);
         TellLostZeros();
         return open;
     }
 
+    /// <summary>The rows of each who has several, in the order of the first.</summary>
+    private List<List<int>> RowsOfSeveral(int[] order)
+    {
+        List<List<int>> several = [];
+        for (var at = 1; at < order.Length; at++)
+        {
+            if (rows[order[at]].Person.Id == rows[order[at - 1]].Person.Id)
+            {
+                List<int> own = [order[at - 1]];
+                for (; at < order.Length && rows[order[at]].Person.Id == rows[own[0]].Person.Id; at++)
+                {
+                    own.Add(order[at]);
+                }
+
+                several.Add(own);
+            }
+        }
+
+        several.Sort((one, other) => one[0].CompareTo(other[0]));
+        return several;
+    }
+
     /// <summary>The rows that were used, of which standings have still to be added.</summary>
-    private List<RosterRow> JoinFurther(Func<SheetRow, RosterRow> readAgain)
+    private List<RosterRow> JoinSeveral(List<List<int>> several, Func<SheetRow, RosterRow> readAgain)
     {
         List<RosterRow> open = [];
         TableFindings nowhere = new("");
-        for (var at = 0; at < firsts.Count; at++)
+        var next = 0;
+        for (var at = 0; at < rows.Count; at++)
         {
-            var first = firsts[at];
-            if (further.TryGetValue(first.Id, out var others))
+            if (next < several.Count && several[next][0] == at)
             {
-                var again = readAgain(sheet.RowAt(first.Place, nowhere)) with { Source = sheet.RowAt(first.Place) };
-                var kept = Consistent(others.Prepend(again).OrderBy(each => each.EffectiveFrom).ThenBy(each => each.Source.Line));
-                var person = Join([.. kept]);
-                hasOtherNames |= person.Name != again.Name;
-                draft[first.Id] = person;
-                firsts[at] = new Standing(first.Id, kept[0].Source.Place);
+                var own = several[next++];
+                var kept = Consistent(own.Select(Again).OrderBy(each => each.EffectiveFrom).ThenBy(each => each.Source.Line));
+                own.ForEach(row => rows[row] = rows[row] with { IsJoined = true });
+                rows[at] = new ReadRow(Join([.. kept]), kept[0].Source.Place, rows[at].IsNumeric);
                 open.AddRange(kept);
             }
-            else if (hasCertificates)
+            else if (hasCertificates && !rows[at].IsJoined)
             {
                 open.Add(held[at]);
             }
         }
 
         return open;
+
+        RosterRow Again(int row)
+        {
+            var place = rows[row].Place;
+            return readAgain(sheet.RowAt(place, nowhere)) with { Source = sheet.RowAt(place) };
+        }
+    }
+
+    private void LeaveOutJoined(ref int[] order)
+    {
+        var left = 0;
+        foreach (var row in order)
+        {
+            order[left] = row;
+            left += rows[row].IsJoined ? 0 : 1;
+        }
+
+        Array.Resize(ref order, left);
     }
 
     /// <summary>Numbers that are all digits and shorter than one of the same employer that begins with zero.</summary>
     private void TellLostZeros()
     {
         Dictionary<string, WorkerId> padded = new(StringComparer.Ordinal);
-        foreach (var (id, _) in firsts)
+        foreach (var row in rows)
         {
-            if (id.Number.StartsWith('0') && IsNumeric(id))
+            if (row.IsNumeric && !row.IsJoined && row.Person.Id is { Number: ['0', ..] } id)
             {
                 padded.TryAdd(id.Employer, id);
             }
         }
 
         HashSet<string> told = new(StringComparer.Ordinal);
-        foreach (var (id, place) in padded.Count > 0 ? firsts : [])
+        foreach (var row in padded.Count > 0 ? rows : [])
         {
-            if (IsNumeric(id) && padded.TryGetValue(id.Employer, out var first) && id.Number.Length < first.Number.Length && told.Add(id.Employer))
+            if (row.IsNumeric && !row.IsJoined && row.Person.Id is var id && padded.TryGetValue(id.Employer, out var first)
+                && id.Number.Length < first.Number.Length && told.Add(id.Employer))
             {
-                sheet.RowAt(place).Tell(RosterTable.Number, FindingCodes.LeadingZerosLost, ("padded", Shown(first)), ("short", Shown(id)));
+                sheet.RowAt(row.Place).Tell(RosterTable.Number, FindingCodes.LeadingZerosLost, ("padded", Shown(first)), ("short", Shown(id)));
             }
         }
     }
@@ -237,53 +257,41 @@ internal sealed class RosterHistory(TableSheet sheet, WorkforceDraft draft, bool
     private static EffectiveSeries<T> Without<T>(EffectiveSeries<T> series, LocalDate from, string why)
         where T : class => series.TryGet(from, out _) ? series.Clear(new DateSpan(from), why) : series;
 
-    private void NoteName(string name, WorkerId id)
+    private void TellSameNames(Worker[] people)
     {
-        if (name.Length > 0)
+        Dictionary<string, Bearers> names = new(StringComparer.Ordinal);
+        foreach (var worker in people)
         {
-            ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(names, name, out var isKnown);
-            known = isKnown ? known.With(id) : new Bearers(id, Second: null);
-        }
-    }
-
-    private void TellSameNames()
-    {
-        // A further row may say a name that the first does not.
-        if (hasOtherNames)
-        {
-            names.Clear();
-            foreach (var worker in draft.Workers)
+            if (worker.Name.Length > 0)
             {
-                NoteName(worker.Name, worker.Id);
+                ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(names, worker.Name, out var isKnown);
+                known = isKnown ? known with { Second = known.Second ?? worker.Id } : new Bearers(worker.Id, Second: null);
             }
         }
 
-        List<WorkerId[]> same = [];
+        // Who is first by id was noted first.
         foreach (var (first, second) in names.Values)
         {
             if (second is not null)
             {
-                same.Add([first, second]);
+                sheet.Findings.Add(FindingCodes.SameName, null, null,
+                    ("first", CellText.ForFinding(first.ToString())), ("second", CellText.ForFinding(second.ToString())));
             }
-        }
-
-        foreach (var ids in same.OrderBy(each => each[0]))
-        {
-            sheet.Findings.Add(FindingCodes.SameName, null, null,
-                ("first", CellText.ForFinding(ids[0].ToString())), ("second", CellText.ForFinding(ids[1].ToString())));
         }
     }
 
     private static string Shown(WorkerId id) => CellText.ForFinding(id.ToString());
 
     /// <summary>The first two who bear a name, in the order of their ids.</summary>
-    private readonly record struct Bearers(WorkerId First, WorkerId? Second)
-    {
-        internal Bearers With(WorkerId id) => id < First ? new(id, First)
-            : Second is null || id < Second ? new(First, id)
-            : this;
-    }
+    private readonly record struct Bearers(WorkerId First, WorkerId? Second);
 
-    /// <summary>Who stands where in the table.</summary>
-    private readonly record struct Standing(WorkerId Id, int Place);
+    /// <summary>A row that was read.</summary>
+    /// <param name="Person">What it says, or all rows of the person together.</param>
+    /// <param name="Place">Where it stands in the table; of several rows the first that was used.</param>
+    /// <param name="IsNumeric">Whether the staff number is all digits.</param>
+    private readonly record struct ReadRow(Worker Person, int Place, bool IsNumeric)
+    {
+        /// <summary>Whether it was joined to an earlier row of the person.</summary>
+        internal bool IsJoined { get; init; }
+    }
 }

@@ -9,27 +9,31 @@ namespace WageGrades.Serialization;
 /// <param name="period">Which days a month has.</param>
 internal sealed class WorkforceDraft(PayPeriod period)
 {
-    private readonly Dictionary<WorkerId, Worker> people = [];
+    // In the order of their ids, and beside each by which row the person came.
+    private Worker[] people = [];
+    private int[] rows = [];
     private Dictionary<string, List<WorkerId>>? byNumber;
     private Dictionary<string, string>? byShortNumber;
 
-    internal int Count => people.Count;
+    internal int Count => people.Length;
 
-    internal IEnumerable<Worker> Workers => people.Values;
+    /// <summary>The people as they came.</summary>
+    internal IEnumerable<Worker> Workers => people.Zip(rows).OrderBy(each => each.Second).Select(each => each.First);
+
+    private IEnumerable<WorkerId> Ids => Workers.Select(worker => worker.Id);
 
     internal Worker this[WorkerId id]
     {
-        get => people[id];
-        set => people[id] = value;
+        get => people[Workforce.PlaceOf(people, id)];
+        set => people[Workforce.PlaceOf(people, id)] = value;
     }
 
-    /// <summary>Makes room for so many people.</summary>
-    internal void Expect(int count) => people.EnsureCapacity(count);
+    /// <summary>Takes over the people of the roster.</summary>
+    /// <param name="sorted">The people in the order of their ids, each once.</param>
+    /// <param name="rowsOf">By which row each came.</param>
+    internal void Take(Worker[] sorted, int[] rowsOf) => (people, rows) = (sorted, rowsOf);
 
-    /// <summary>Adds a person; false where the id is there already.</summary>
-    internal bool TryAdd(Worker worker) => people.TryAdd(worker.Id, worker);
-
-    internal Workforce ToWorkforce() => people.Count == 0 ? Workforce.Empty : Workforce.Owning([.. people.Values]);
+    internal Workforce ToWorkforce() => Workforce.OwningSorted(people);
 
     /// <summary>
     /// Notes who is missing from a table that was given for months: everybody employed in such a month by an employer of whom the table has a row.
@@ -43,7 +47,7 @@ internal sealed class WorkforceDraft(PayPeriod period)
         {
             HashSet<WorkerId> given = [.. month.Select(row => row.Id)];
             HashSet<string> employers = new(given.Select(id => id.Employer), StringComparer.Ordinal);
-            List<Worker> missing = [.. people.Values.Where(worker => employers.Contains(worker.Id.Employer) && !given.Contains(worker.Id)
+            List<Worker> missing = [.. people.Where(worker => employers.Contains(worker.Id.Employer) && !given.Contains(worker.Id)
                 && worker.IsEmployedIn(period.SpanOf(month.Key)))];
             if (unlessFew && missing.Count >= given.Count)
             {
@@ -52,7 +56,7 @@ internal sealed class WorkforceDraft(PayPeriod period)
 
             foreach (var worker in missing)
             {
-                people[worker.Id] = worker.NotIn(table, month.Key);
+                this[worker.Id] = worker.NotIn(table, month.Key);
             }
         }
     }
@@ -66,7 +70,7 @@ internal sealed class WorkforceDraft(PayPeriod period)
             return null;
         }
 
-        byNumber ??= people.Keys.GroupBy(id => id.Number, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToList(),
+        byNumber ??= Ids.GroupBy(id => id.Number, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToList(),
             StringComparer.Ordinal);
         WorkerId[] bearers = [.. byNumber.GetValueOrDefault(number, []).Where(id => employer.Length == 0 || id.Employer == employer)];
         if (bearers.Length == 1)
@@ -77,7 +81,7 @@ internal sealed class WorkforceDraft(PayPeriod period)
         if (bearers.Length == 0)
         {
             // Looking through everybody for each row of a table of strangers would take people × rows.
-            byShortNumber ??= people.Keys.GroupBy(id => id.Number.TrimStart('0'), StringComparer.Ordinal)
+            byShortNumber ??= Ids.GroupBy(id => id.Number.TrimStart('0'), StringComparer.Ordinal)
                 .ToDictionary(group => group.Key, group => group.First().Number, StringComparer.Ordinal);
             var nearest = byShortNumber.TryGetValue(number.TrimStart('0'), out var same) ? same
                 : row.IsKept(FindingCodes.UnknownWorker) ? NearestName.Of(number, byNumber.Keys)
