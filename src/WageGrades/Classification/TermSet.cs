@@ -10,9 +10,9 @@ internal sealed class TermSet<T>
 {
     private readonly Dictionary<string, T> byCode;
 
-    internal TermSet(string chinese, string english, ReadOnlySpan<T> members)
+    internal TermSet(string chinese, string english, T[] members)
     {
-        All = ValueList.Of(members.ToArray());
+        All = ValueList<T>.Owning(members);
         byCode = All.ToDictionary(member => member.Code, StringComparer.Ordinal);
         Vocabulary = Vocabulary.National(
             All[0].Term.Vocabulary, new LocalizedText(chinese, english), All, member => member.Term, member => member.Value.Rank);

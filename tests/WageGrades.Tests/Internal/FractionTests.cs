@@ -71,6 +71,11 @@ public sealed class FractionTests
     [InlineData("-79228162514264337593543950335")]
     [InlineData("0.0000000000000000000000000001")]
     [InlineData("-7.9228162514264337593543950335")]
+    [InlineData("9223372036854775807")]
+    [InlineData("-9223372036854775808")]
+    [InlineData("92233.72036854775807")]
+    [InlineData("9223.372036854775807")]
+    [InlineData("184467.44073709551616")]
     public void TryToDecimal_OfAnExtremeDecimal_GivesItBack(string text)
     {
         var number = decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);

@@ -25,8 +25,12 @@ internal sealed partial class MonthPlan
         Term = agreement.TermInForce;
         Anniversaries = agreement.Policies.LeapDay is { } leapDay ? new AnniversaryRule(leapDay) : null;
         Funds = [.. agreement.Funds.Where(fund => fund.OpensIn <= month)];
-        changes = [.. Clauses.Reads.Select(each => each.Clause.Amounts.ChangesIn(Span))];
-        LadderChanges = Ladders.Aggregate(0u, (days, clause) => days | clause.Ladders.ChangesIn(Span));
+        changes = Array.ConvertAll<ClauseReads, uint>([.. Clauses.Reads], each => each.Clause.Amounts.ChangesIn(Span));
+        foreach (var ladder in Ladders)
+        {
+            LadderChanges |= ladder.Ladders.ChangesIn(Span);
+        }
+
         (Since, YearCapsSince, FundsSince) = (Term.From, Term.From, Term.From);
         LineRounding = Policies.Rounding?.At(RoundingPoint.PayLine) is { Mode: not RoundingMode.None } ofLines ? ofLines : null;
         TotalRounding = Policies.Rounding?.At(RoundingPoint.StatementTotal);

@@ -15,8 +15,15 @@ internal readonly partial struct Fraction
     /// <summary>The exact value of a decimal number: every decimal is a fraction.</summary>
     public static Fraction From(decimal value)
     {
-        var (mantissa, scale) = Parts(value);
-        return Reduced(mantissa, PowerOfTen(scale));
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(value, bits);
+        if (bits[2] != 0 || bits[1] < 0 || value.Scale >= SmallPowersOfTen.Length)
+        {
+            return FromWide(value);
+        }
+
+        var size = ((long)bits[1] << 32) | unchecked((uint)bits[0]);
+        return Reduced(value < 0m ? -size : size, SmallPowersOfTen[value.Scale]);
     }
 
     /// <summary>The decimal number of exactly this value; false where there is none (1/3, or more than 28 digits).</summary>
@@ -89,39 +96,16 @@ internal readonly partial struct Fraction
             return false;
         }
 
-        var factor = PowerOfTen(scale) / SmallDenominator;
-        if (BitLength(numerator) + BitLength(factor) > 96)
-        {
-            return null;
-        }
+        return scale < SmallPowersOfTen.Length && TryProduct(Math.Abs(numerator), SmallPowersOfTen[scale] / SmallDenominator, out var mantissa)
+            ? IsDecimal(mantissa, scale, out value)
+            : TryWideToDecimal(scale, out value);
+    }
 
-        value = ToDecimal((UInt128)(Math.Abs(numerator) * factor), numerator < 0, scale);
+    private bool IsDecimal(long mantissa, int scale, out decimal value)
+    {
+        value = new(unchecked((int)mantissa), (int)(mantissa >> 32), 0, numerator < 0, (byte)scale);
         return true;
     }
-
-    private static decimal ToDecimal(UInt128 mantissa, bool isNegative, int scale) =>
-        new(
-            unchecked((int)(uint)(mantissa & uint.MaxValue)),
-            unchecked((int)(uint)((mantissa >> 32) & uint.MaxValue)),
-            unchecked((int)(uint)(mantissa >> 64)),
-            isNegative,
-            (byte)scale
-        );
-
-    private static (Int128 Mantissa, int Scale) Parts(decimal value)
-    {
-        Span<int> bits = stackalloc int[4];
-        decimal.GetBits(value, bits);
-        var size = unchecked(((Int128)(uint)bits[2] << 64) | ((Int128)(uint)bits[1] << 32) | (uint)bits[0]);
-        return (value < 0m ? -size : size, value.Scale);
-    }
-
-    private static int BitLength(Int128 value) => 128 - (int)Int128.LeadingZeroCount(Int128.Abs(value));
-
-    private static Int128 PowerOfTen(int exponent) =>
-        exponent < SmallPowersOfTen.Length
-            ? SmallPowersOfTen[exponent]
-            : (Int128)SmallPowersOfTen[^1] * SmallPowersOfTen[exponent - SmallPowersOfTen.Length + 1];
 
     private static (BigInteger Remaining, int Count) Strip(BigInteger value, int factor)
     {

@@ -21,7 +21,14 @@ internal readonly partial struct Fraction
             return right;
         }
 
-        return b == d ? Reduced(Sum(a, c), b) : Reduced(Sum(Product(a, d), Product(c, b)), Product(b, d));
+        if (b == d && TrySum(a, c, out var sum))
+        {
+            return Reduced(sum, b);
+        }
+
+        return TryProduct(a, d, out var first) && TryProduct(c, b, out var second) && TrySum(first, second, out sum) && TryProduct(b, d, out var low)
+            ? Reduced(sum, low)
+            : WideSum(a, b, c, d);
     }
 
     public static Fraction operator -(Fraction value) =>
@@ -34,7 +41,7 @@ internal readonly partial struct Fraction
     public static Fraction operator *(Fraction left, Fraction right) => right.IsOne ? left
         : left.IsOne ? right
         : left.wide is null && right.wide is null
-        ? Reduced(Product(left.numerator, right.numerator), Product(left.SmallDenominator, right.SmallDenominator))
+        ? Quotient(left.numerator, right.numerator, left.SmallDenominator, right.SmallDenominator)
         : Of(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
 
     public static Fraction operator /(Fraction left, Fraction right)
@@ -44,9 +51,9 @@ internal readonly partial struct Fraction
             return Of(left.Numerator * right.Denominator, left.Denominator * right.Numerator);
         }
 
-        var top = Product(left.numerator, right.SmallDenominator);
-        var bottom = Product(left.SmallDenominator, right.numerator);
-        return bottom < 0 ? Reduced(-top, -bottom) : Reduced(top, bottom);
+        return right.numerator < 0
+            ? Quotient(-left.numerator, right.SmallDenominator, left.SmallDenominator, -right.numerator)
+            : Quotient(left.numerator, right.SmallDenominator, left.SmallDenominator, right.numerator);
     }
 
     public static bool operator ==(Fraction left, Fraction right) => left.Equals(right);
@@ -96,31 +103,23 @@ internal readonly partial struct Fraction
             : FractionRest.AboveHalf;
     }
 
-    // Neither can overflow: factors have at most 63 bits and a sign.
-    private static Int128 Product(long left, long right)
+    /// <summary>One product by another, which is above zero; the usual case without 128 bits, whose operators are compiled at the start.</summary>
+    private static Fraction Quotient(long above, long times, long below, long by) =>
+        TryProduct(above, times, out var top) && TryProduct(below, by, out var bottom)
+            ? Reduced(top, bottom)
+            : WideQuotient(above, times, below, by);
+
+    // False where it has no place among the small ones, of which the least of all 64-bit integers is none.
+    private static bool TryProduct(long left, long right, out long product)
     {
-        var high = Math.BigMul(left, right, out var low);
-        return unchecked(new Int128((ulong)high, (ulong)low));
+        var high = Math.BigMul(left, right, out product);
+        return high == product >> 63 && product != long.MinValue;
     }
 
-    private static Int128 Sum(Int128 left, Int128 right) => unchecked(left + right);
-
-    /// <summary>Brings to lowest terms; the denominator is positive.</summary>
-    private static Fraction Reduced(Int128 numerator, Int128 denominator)
+    private static bool TrySum(long left, long right, out long sum)
     {
-        if (IsSmall(numerator) && IsSmall(denominator))
-        {
-            return Reduced((long)numerator, (long)denominator);
-        }
-
-        var divisor = GreatestCommonDivisor((UInt128)Int128.Abs(numerator), (UInt128)denominator);
-        if (divisor > 1)
-        {
-            numerator /= (Int128)divisor;
-            denominator /= (Int128)divisor;
-        }
-
-        return IsSmall(numerator) && IsSmall(denominator) ? new((long)numerator, (long)denominator) : Of(numerator, denominator);
+        sum = unchecked(left + right);
+        return ((left ^ sum) & (right ^ sum)) >= 0 && sum != long.MinValue;
     }
 
     // The least of all 64-bit integers is neither of the two.
@@ -133,19 +132,6 @@ internal readonly partial struct Fraction
 
         var common = (long)GreatestCommonDivisor((ulong)denominator, (ulong)Math.Abs(numerator));
         return common == 1 ? new(numerator, denominator) : new(numerator / common, denominator / common);
-    }
-
-    private static bool IsSmall(Int128 value) => value <= long.MaxValue && value >= -long.MaxValue;
-
-    private static UInt128 GreatestCommonDivisor(UInt128 left, UInt128 right)
-    {
-        while (right > ulong.MaxValue)
-        {
-            (left, right) = (right, left % right);
-        }
-
-        // From here on both fit in 64 bits, where a remainder is one machine instruction.
-        return right == 0 ? left : GreatestCommonDivisor((ulong)right, (ulong)(left % right));
     }
 
     private static ulong GreatestCommonDivisor(ulong left, ulong right)

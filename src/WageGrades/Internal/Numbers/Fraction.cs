@@ -95,7 +95,9 @@ internal readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Fr
                 return numerator.CompareTo(other.numerator);
             }
 
-            return Product(numerator, other.SmallDenominator).CompareTo(Product(other.numerator, SmallDenominator));
+            return TryProduct(numerator, other.SmallDenominator, out var own) && TryProduct(other.numerator, SmallDenominator, out var others)
+                ? own.CompareTo(others)
+                : CompareWide(other);
         }
 
         return (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);

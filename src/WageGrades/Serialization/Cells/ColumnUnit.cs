@@ -9,24 +9,21 @@ namespace WageGrades.Serialization;
 /// </summary>
 internal sealed class ColumnUnit
 {
-    private static readonly string[] DayWords = ["天", "日", "个工作日", "工作日", "d", "day", "days"];
-    private static readonly string[] HourWords = ["小时", "个小时", "时", "钟头", "工时", "h", "hr", "hrs", "hour", "hours"];
-    private static readonly string[] MinuteWords = ["分钟", "min", "mins", "minute", "minutes"];
-    private static readonly string[] MonthWords = ["个月", "月", "month", "months"];
-    private static readonly string[] YearWords = ["年", "周年", "year", "years"];
-    private static readonly string[] YuanWords = ["元", "圆", "块", "人民币", "人民币元", "rmb", "cny", "yuan", "¥"];
-    private static readonly string[] TimesWords = ["次", "班", "班次", "个", "个班", "晚", "夜", "times", "shifts"];
-    private static readonly string[] PersonWords = ["人", "名", "位", "个", "people", "persons"];
-    private static readonly string[] PieceWords = ["件", "单", "个", "只", "台", "套", "箱", "根", "片", "块", "pcs", "pieces"];
-    private static readonly string[] PointWords = ["分", "点", "份", "points"];
+    private const string DayWords = "天 日 个工作日 工作日 d day days";
+    private const string HourWords = "小时 个小时 时 钟头 工时 h hr hrs hour hours";
+    private const string MinuteWords = "分钟 min mins minute minutes";
+    private const string MonthWords = "个月 月 month months";
+    private const string YearWords = "年 周年 year years";
+    private const string YuanWords = "元 圆 块 人民币 人民币元 rmb cny yuan ¥";
+    private const string TimesWords = "次 班 班次 个 个班 晚 夜 times shifts";
+    private const string PersonWords = "人 名 位 个 people persons";
+    private const string PieceWords = "件 单 个 只 台 套 箱 根 片 块 pcs pieces";
+    private const string PointWords = "分 点 份 points";
 
     // Units that no column has: they are known, so that they are refused and not taken for a remark.
-    private static readonly string[] Foreign =
-    [
-        "周", "星期", "礼拜", "week", "weeks", "秒", "秒钟", "second", "seconds", "毫秒", "美元", "usd", "$", "欧元", "eur", "€", "港元", "港币", "hkd", "日元", "jpy",
-            "英镑", "gbp", "£",
-        "澳元", "aud", "米", "厘米", "毫米", "公里", "千米", "m", "km", "kg", "公斤", "千克", "克", "g", "斤", "吨", "t", "升", "l", "平方米", "立方米", "度", "课时", "节",
-    ];
+    private static readonly string[] Foreign = (
+        "周 星期 礼拜 week weeks 秒 秒钟 second seconds 毫秒 美元 usd $ 欧元 eur € 港元 港币 hkd 日元 jpy 英镑 gbp £ 澳元 aud "
+        + "米 厘米 毫米 公里 千米 m km kg 公斤 千克 克 g 斤 吨 t 升 l 平方米 立方米 度 课时 节").Split(' ');
 
     private readonly Entry[] entries;
 
@@ -41,29 +38,29 @@ internal sealed class ColumnUnit
     }
 
     internal static ColumnUnit Days { get; } = new(
-        new("天", "days"), Of(DayWords), Of(["半天"], Ratio.Of(1, 2)), Of(HourWords, Bridge.HoursToDays), Of(MinuteWords, Ratio.Of(1, 60),
+        new("天", "days"), Of(DayWords), Of("半天", Ratio.Of(1, 2)), Of(HourWords, Bridge.HoursToDays), Of(MinuteWords, Ratio.Of(1, 60),
             Bridge.HoursToDays));
 
     internal static ColumnUnit Hours { get; } = new(
-        new("小时", "hours"), Of(HourWords), Of(MinuteWords, Ratio.Of(1, 60)), Of(DayWords, Bridge.DaysToHours), Of(["半天"], Ratio.Of(1, 2),
+        new("小时", "hours"), Of(HourWords), Of(MinuteWords, Ratio.Of(1, 60)), Of(DayWords, Bridge.DaysToHours), Of("半天", Ratio.Of(1, 2),
             Bridge.DaysToHours));
 
     internal static ColumnUnit Months { get; } = new(new("个月", "months"), Of(MonthWords), Of(YearWords, Ratio.Of(12, 1)),
-        Of(["季", "季度", "个季度", "quarters"], Ratio.Of(3, 1)), Of(["半年"], Ratio.Of(6, 1)));
+        Of("季 季度 个季度 quarters", Ratio.Of(3, 1)), Of("半年", Ratio.Of(6, 1)));
 
     /// <summary>The agreement's currency, yuan where it is that.</summary>
     internal static ColumnUnit Money { get; } = new(
-        new("元（协议币种）", "yuan (the agreement's currency)"), Of(YuanWords, Bridge.Currency), Of(["角"], Ratio.Of(1, 10), Bridge.Currency),
-            Of(["分"], Ratio.Of(1, 100), Bridge.Currency));
+        new("元（协议币种）", "yuan (the agreement's currency)"), Of(YuanWords, Bridge.Currency), Of("角", Ratio.Of(1, 10), Bridge.Currency),
+            Of("分", Ratio.Of(1, 100), Bridge.Currency));
 
     internal static ColumnUnit Percent { get; } = new(
-        new("%", "per cent"), Of(["%", "百分比", "百分数", "百分之", "百分率", "百分点", "percent", "pct"]),
-        Of(["‰", "千分比", "千分之"], Ratio.Of(1, 10)), Of(["成"], Ratio.Of(10, 1)), Of(["倍", "小数", "系数", "factor", "ratio"], Ratio.Of(100, 1)));
+        new("%", "per cent"), Of("% 百分比 百分数 百分之 百分率 百分点 percent pct"),
+        Of("‰ 千分比 千分之", Ratio.Of(1, 10)), Of("成", Ratio.Of(10, 1)), Of("倍 小数 系数 factor ratio", Ratio.Of(100, 1)));
 
     internal static ColumnUnit Factor { get; } = new(
-        new("系数", "a factor"), Of(["倍", "小数", "系数", "factor", "ratio"]),
-        Of(["%", "百分比", "百分数", "百分之", "百分率", "百分点", "percent", "pct"], Ratio.Of(1, 100)), Of(["‰", "千分比", "千分之"], Ratio.Of(1, 1000)),
-            Of(["成"], Ratio.Of(1, 10)));
+        new("系数", "a factor"), Of("倍 小数 系数 factor ratio"),
+        Of("% 百分比 百分数 百分之 百分率 百分点 percent pct", Ratio.Of(1, 100)), Of("‰ 千分比 千分之", Ratio.Of(1, 1000)),
+            Of("成", Ratio.Of(1, 10)));
 
     /// <summary>A part in relation to others': per cent, factors or points.</summary>
     internal static ColumnUnit Share { get; } = new(new("%或份数", "per cent or points"), [.. Percent.entries, Of(PointWords)]);
@@ -77,11 +74,11 @@ internal sealed class ColumnUnit
 
     internal static ColumnUnit Pieces { get; } = new(new("件", "pieces"), Of(PieceWords));
 
-    internal static ColumnUnit Credits { get; } = new(new("学分", "credits"), Of(["学分", "个学分", "分", "credit", "credits"]));
+    internal static ColumnUnit Credits { get; } = new(new("学分", "credits"), Of("学分 个学分 分 credit credits"));
 
-    internal static ColumnUnit Steps { get; } = new(new("档", "steps"), Of(["档", "级", "step", "steps"]));
+    internal static ColumnUnit Steps { get; } = new(new("档", "steps"), Of("档 级 step steps"));
 
-    internal static ColumnUnit CalendarYear { get; } = new(new("年", "years"), Of(["年", "年度", "year"]));
+    internal static ColumnUnit CalendarYear { get; } = new(new("年", "years"), Of("年 年度 year"));
 
     /// <summary>A plain number; every unit is refused.</summary>
     internal static ColumnUnit Plain { get; } = new(new("无单位", "no unit"));
@@ -137,9 +134,10 @@ internal sealed class ColumnUnit
 
     private static string Key(string text) => CellText.Key(text);
 
-    private static Entry Of(string[] words, Ratio size, Bridge bridge = Bridge.None) => new(words, size, bridge);
+    // The words stand in one text: an array of texts is as much code again to be compiled.
+    private static Entry Of(string words, Ratio size, Bridge bridge = Bridge.None) => new(words.Split(' '), size, bridge);
 
-    private static Entry Of(string[] words, Bridge bridge = Bridge.None) => new(words, Ratio.One, bridge);
+    private static Entry Of(string words, Bridge bridge = Bridge.None) => Of(words, Ratio.One, bridge);
 
     private static string WithoutScale(string key, out Ratio scale)
     {
