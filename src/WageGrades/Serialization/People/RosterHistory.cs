@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using WageGrades.Findings;
 using WageGrades.Internal;
 using WageGrades.Ladders;
@@ -23,7 +22,7 @@ internal sealed class RosterHistory(TableSheet sheet, WorkforceDraft draft, bool
     private readonly SharedStarts<Post> posted = new(sheet.RowCount > Many);
 
     // What each row alone says of a person: most have one. Nobody is looked up before all rows are there.
-    private readonly List<ReadRow> rows = [];
+    private readonly List<PersonRow> rows = [];
     private readonly List<RosterRow> held = [];
 
     /// <summary>Adds a row.</summary>
@@ -34,7 +33,7 @@ internal sealed class RosterHistory(TableSheet sheet, WorkforceDraft draft, bool
             rows.EnsureCapacity(sheet.RowCount);
         }
 
-        rows.Add(new ReadRow(Join(new ReadOnlySpan<RosterRow>(in row)), row.Source.Place, IsNumeric(row.Id)));
+        rows.Add(new PersonRow(Join(new ReadOnlySpan<RosterRow>(in row)), row.Source.Place, RosterDoubts.IsNumeric(row.Id)));
         if (hasCertificates)
         {
             held.Add(row with { Source = sheet.RowAt(row.Source.Place) });
@@ -51,8 +50,7 @@ internal sealed class RosterHistory(TableSheet sheet, WorkforceDraft draft, bool
         LeaveOutJoined(ref order);
         var people = Array.ConvertAll(order, row => rows[row].Person);
         draft.Take(people, order);
-        TellSameNames(people);
-        TellLostZeros();
+        RosterDoubts.Tell(sheet, people, rows);
         return open;
     }
 
@@ -91,7 +89,7 @@ internal sealed class RosterHistory(TableSheet sheet, WorkforceDraft draft, bool
                 var own = several[next++];
                 var kept = Consistent(own.Select(Again).OrderBy(each => each.EffectiveFrom).ThenBy(each => each.Source.Line));
                 own.ForEach(row => rows[row] = rows[row] with { IsJoined = true });
-                rows[at] = new ReadRow(Join([.. kept]), kept[0].Source.Place, rows[at].IsNumeric);
+                rows[at] = new PersonRow(Join([.. kept]), kept[0].Source.Place, rows[at].IsNumeric);
                 open.AddRange(kept);
             }
             else if (hasCertificates && !rows[at].IsJoined)
@@ -120,31 +118,6 @@ internal sealed class RosterHistory(TableSheet sheet, WorkforceDraft draft, bool
 
         Array.Resize(ref order, left);
     }
-
-    /// <summary>Numbers that are all digits and shorter than one of the same employer that begins with zero.</summary>
-    private void TellLostZeros()
-    {
-        Dictionary<string, WorkerId> padded = new(StringComparer.Ordinal);
-        foreach (var row in rows)
-        {
-            if (row.IsNumeric && !row.IsJoined && row.Person.Id is { Number: ['0', ..] } id)
-            {
-                padded.TryAdd(id.Employer, id);
-            }
-        }
-
-        HashSet<string> told = new(StringComparer.Ordinal);
-        foreach (var row in padded.Count > 0 ? rows : [])
-        {
-            if (row.IsNumeric && !row.IsJoined && row.Person.Id is var id && padded.TryGetValue(id.Employer, out var first)
-                && id.Number.Length < first.Number.Length && told.Add(id.Employer))
-            {
-                sheet.RowAt(row.Place).Tell(RosterTable.Number, FindingCodes.LeadingZerosLost, ("padded", Shown(first)), ("short", Shown(id)));
-            }
-        }
-    }
-
-    private static bool IsNumeric(WorkerId id) => !id.Number.AsSpan().ContainsAnyExceptInRange('0', '9');
 
     private static List<RosterRow> Consistent(IEnumerable<RosterRow> rows)
     {
@@ -257,41 +230,5 @@ internal sealed class RosterHistory(TableSheet sheet, WorkforceDraft draft, bool
     private static EffectiveSeries<T> Without<T>(EffectiveSeries<T> series, LocalDate from, string why)
         where T : class => series.TryGet(from, out _) ? series.Clear(new DateSpan(from), why) : series;
 
-    private void TellSameNames(Worker[] people)
-    {
-        Dictionary<string, Bearers> names = new(StringComparer.Ordinal);
-        foreach (var worker in people)
-        {
-            if (worker.Name.Length > 0)
-            {
-                ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(names, worker.Name, out var isKnown);
-                known = isKnown ? known with { Second = known.Second ?? worker.Id } : new Bearers(worker.Id, Second: null);
-            }
-        }
-
-        // Who is first by id was noted first.
-        foreach (var (first, second) in names.Values)
-        {
-            if (second is not null)
-            {
-                sheet.Findings.Add(FindingCodes.SameName, null, null,
-                    ("first", CellText.ForFinding(first.ToString())), ("second", CellText.ForFinding(second.ToString())));
-            }
-        }
-    }
-
     private static string Shown(WorkerId id) => CellText.ForFinding(id.ToString());
-
-    /// <summary>The first two who bear a name, in the order of their ids.</summary>
-    private readonly record struct Bearers(WorkerId First, WorkerId? Second);
-
-    /// <summary>A row that was read.</summary>
-    /// <param name="Person">What it says, or all rows of the person together.</param>
-    /// <param name="Place">Where it stands in the table; of several rows the first that was used.</param>
-    /// <param name="IsNumeric">Whether the staff number is all digits.</param>
-    private readonly record struct ReadRow(Worker Person, int Place, bool IsNumeric)
-    {
-        /// <summary>Whether it was joined to an earlier row of the person.</summary>
-        internal bool IsJoined { get; init; }
-    }
 }
