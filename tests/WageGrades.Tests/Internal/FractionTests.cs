@@ -102,6 +102,24 @@ public sealed class FractionTests
         Assert.Equal(Fraction.One, zero + Fraction.One);
     }
 
+    // The least of all 64-bit integers has no counterpart above zero.
+    [Fact]
+    public void Arithmetic_OfTheLeastInteger_AgreesWithBigIntegers()
+    {
+        Fraction least = long.MinValue;
+        foreach (long other in new[] { 1, -1, 2, -3, long.MaxValue, -long.MaxValue, long.MinValue })
+        {
+            AssertValue(long.MinValue, other, least / other);
+            AssertValue(other, long.MinValue, (Fraction)other / least);
+            AssertValue((BigInteger)long.MinValue * other, 1, least * other);
+            AssertValue((BigInteger)long.MinValue + other, 1, least + other);
+            Assert.Equal(long.MinValue.CompareTo(other), least.CompareTo(other));
+        }
+
+        static void AssertValue(BigInteger numerator, BigInteger denominator, Fraction actual) =>
+            Assert.Equal(numerator * actual.Denominator, actual.Numerator * denominator);
+    }
+
     [Fact]
     public void Divide_ByZero_Throws()
     {

@@ -51,9 +51,7 @@ internal readonly partial struct Fraction
             return Of(left.Numerator * right.Denominator, left.Denominator * right.Numerator);
         }
 
-        return right.numerator < 0
-            ? Quotient(-left.numerator, right.SmallDenominator, left.SmallDenominator, -right.numerator)
-            : Quotient(left.numerator, right.SmallDenominator, left.SmallDenominator, right.numerator);
+        return Quotient(left.numerator, right.SmallDenominator, left.SmallDenominator, right.numerator);
     }
 
     public static bool operator ==(Fraction left, Fraction right) => left.Equals(right);
@@ -103,9 +101,9 @@ internal readonly partial struct Fraction
             : FractionRest.AboveHalf;
     }
 
-    /// <summary>One product by another, which is above zero; the usual case without 128 bits, whose operators are compiled at the start.</summary>
+    /// <summary>One product by another, which is not zero; the usual case without 128 bits, whose operators are compiled at the start.</summary>
     private static Fraction Quotient(long above, long times, long below, long by) =>
-        TryProduct(above, times, out var top) && TryProduct(below, by, out var bottom)
+        by > 0 && TryProduct(above, times, out var top) && TryProduct(below, by, out var bottom)
             ? Reduced(top, bottom)
             : WideQuotient(above, times, below, by);
 

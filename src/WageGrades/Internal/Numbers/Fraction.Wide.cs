@@ -3,7 +3,11 @@ namespace WageGrades.Internal;
 /// <content>What does not fit 64 bits, in 128: apart, because its operators are compiled by who calls them first.</content>
 internal readonly partial struct Fraction
 {
-    private static Fraction WideQuotient(long above, long times, long below, long by) => Reduced(Product(above, times), Product(below, by));
+    private static Fraction WideQuotient(long above, long times, long below, long by)
+    {
+        var (top, bottom) = (Product(above, times), Product(below, by));
+        return bottom < 0 ? Reduced(-top, -bottom) : Reduced(top, bottom);
+    }
 
     private static Fraction WideSum(long a, long b, long c, long d) => Reduced(Sum(Product(a, d), Product(c, b)), Product(b, d));
 
