@@ -55,7 +55,7 @@ public readonly partial struct ExactAmount : IEquatable<ExactAmount>, IComparabl
             return false;
         }
 
-        amount = currency is null ? default : new(number, currency);
+        amount = currency is null ? default : Money.Known(number, currency);
         return true;
     }
 

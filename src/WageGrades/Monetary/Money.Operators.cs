@@ -4,6 +4,9 @@ namespace WageGrades.Monetary;
 
 public readonly partial struct Money
 {
+    /// <summary>An amount that was seen to be in range.</summary>
+    internal static Money Known(decimal amount, Currency currency) => new(amount, currency, isChecked: true);
+
     // For sums that may still have no currency at all.
     private Money(decimal amount, Currency? currency, bool isChecked)
     {

@@ -112,8 +112,16 @@ public readonly partial struct Money : IEquatable<Money>, IComparable<Money>, IL
     internal static decimal Payable(decimal amount, [CallerArgumentExpression(nameof(amount))] string? name = null) =>
         Guard.That(IsInRange(amount), amount, Range, name);
 
-    internal static bool IsInRange(decimal amount) =>
-        Math.Abs(amount) < Limit && (amount.Scale <= MaxDecimals || (amount / OneWithAllZeros).Scale <= MaxDecimals);
+    internal static bool IsInRange(decimal amount) => (IsPlainlyBelowLimit(amount) || Math.Abs(amount) < Limit)
+        && (amount.Scale <= MaxDecimals || (amount / OneWithAllZeros).Scale <= MaxDecimals);
+
+    // Fewer than 2^53 of its units are below 10^16 whatever its unit.
+    private static bool IsPlainlyBelowLimit(decimal amount)
+    {
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(amount, bits);
+        return bits[2] == 0 && bits[1] is >= 0 and < 1 << 21;
+    }
 
     internal static Currency? Common(Currency? left, Currency? right)
     {

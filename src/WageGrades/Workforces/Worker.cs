@@ -152,7 +152,8 @@ public sealed partial record Worker
     /// <summary>The record of a month; <see cref="MonthRecord.Empty"/> when there is none.</summary>
     /// <param name="month">The month.</param>
     /// <returns>The record.</returns>
-    public MonthRecord RecordOf(YearMonth month) => Records.TryGetValue(month, out var record) ? record : MonthRecord.Empty;
+    public MonthRecord RecordOf(YearMonth month) =>
+        Records.Count > 0 && Records.TryGetValue(month, out var record) ? record : MonthRecord.Empty;
 
     /// <summary>What is recorded of a month of pay: counts of single days are kept by the calendar month of their day, and each counts in the month
     /// of pay to which its day belongs.</summary>

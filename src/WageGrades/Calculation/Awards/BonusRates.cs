@@ -240,7 +240,9 @@ internal sealed partial class BonusRates
     private uint ChangesOf(ClauseReads asks)
     {
         var changes = Person.Changes | Plan.ChangesOf(asks) | (asks.ChangesAlone ? 0 : Days.ChangesOfBases(asks.Clause));
-        return Person.Worker.DecidedAmounts.TryGetValue(asks.Clause.Id, out var decided) ? changes | decided.ChangesIn(Person.Span) : changes;
+        return Person.Worker.DecidedAmounts is { Count: > 0 } all && all.TryGetValue(asks.Clause.Id, out var decided)
+            ? changes | decided.ChangesIn(Person.Span)
+            : changes;
     }
 
     private uint ChangesOf(MonthlyDue due) => CutsOf(due.From, due.Until) | CutsOf(due.Occurrence.Waiting?.From, null);

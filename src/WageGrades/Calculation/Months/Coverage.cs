@@ -212,5 +212,5 @@ internal sealed class Coverage(MonthCase month)
     private bool IsFor(Eligibility? asked, LocalDate day, Employment terms) => asked is null || !Eligible.Missing(asked, day, terms).Any();
 
     private static bool IsOf(PayClause clause, IReadOnlyList<Term> forms, IReadOnlyList<Term>? systems, Employment terms) =>
-        forms.Contains(terms.Form) && (systems?.Contains(terms.WorkingTime) ?? clause is not OvertimeClause);
+        ValueList.Of(forms).Contains(terms.Form) && (systems?.Contains(terms.WorkingTime) ?? clause is not OvertimeClause);
 }

@@ -71,7 +71,26 @@ internal sealed class ValueList<T> : IReadOnlyList<T>, IList<T>, IEquatable<Valu
         set => throw Immutable();
     }
 
-    public bool Contains(T item) => IndexOf(item) >= 0;
+    public bool Contains(T item) => Holds(item) || IndexOf(item) >= 0;
+
+    // The very object mostly, which takes no comparing.
+    private bool Holds(T item)
+    {
+        if (typeof(T).IsValueType)
+        {
+            return false;
+        }
+
+        foreach (var each in AsSpan())
+        {
+            if (ReferenceEquals(each, item))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     public int IndexOf(T item) => several is not null ? Array.IndexOf(several, item)
         : EqualityComparer<T>.Default.Equals(only, item) ? 0
