@@ -10,7 +10,7 @@ namespace WageGrades.Calculation;
 /// months find the same. They are the days of the facts and those that rules make of them, taken from what clauses find in the first month and in the
 /// last; a day too many only costs a second look.
 /// </summary>
-internal sealed class PersonChangeDays
+internal sealed partial class PersonChangeDays
 {
     // A year of service is found up to three years back: what holds in the first month is among what is found in the last.
     private const int Months = 12;
@@ -77,43 +77,6 @@ internal sealed class PersonChangeDays
     internal bool AreNoneUpTo(MonthSpan month) => AreNoneBetween(first, month);
 
     private static bool IsLastMonthOfTime(MonthCase month) => month.Person.Span.From > LocalDate.MaxIsoValue.PlusYears(-3);
-
-    private void AddFacts(MonthCase month)
-    {
-        var (person, period) = (month.Person, month.Plan.Period);
-        var worker = person.Worker;
-        AddRange(person.Placed.GroupChangeDays());
-        foreach (var each in ValueList.Of(person.Protections))
-        {
-            AddRange(each.Amounts.ChangeDays());
-        }
-
-        if (month.Plan.ForSome.Count > 0)
-        {
-            AddRange(month.Coverage.AnyChangeDays());
-        }
-
-        if (worker.DecidedAmounts.Count + worker.StandingNumbers.Count > 0)
-        {
-            AddRange(worker.DecidedAmounts.Values.SelectMany(series => series.ChangeDays()));
-            AddRange(worker.StandingNumbers.Values.SelectMany(series => series.ChangeDays()));
-        }
-
-        if (worker.Absences.Count + worker.Leaves.Count > 0)
-        {
-            AddRange(worker.Absences.Concat(worker.Leaves.Select(leave => leave.Span)).SelectMany(Ends));
-        }
-
-        foreach (var (recorded, record) in worker.Records)
-        {
-            AddRange([period.FirstDay(recorded), period.DaysOf(recorded).Until, .. record.DayCounts.Select(count => count.Day)]);
-        }
-
-        foreach (var missing in worker.MissingFrom)
-        {
-            AddRange([period.FirstDay(missing.Month), period.DaysOf(missing.Month).Until]);
-        }
-    }
 
     // A further month of service counts on many days; what a standard makes of it changes on few.
     private void AddService(MonthCase later, BonusClause clause)
@@ -222,6 +185,4 @@ internal sealed class PersonChangeDays
             days.Add(own);
         }
     }
-
-    private static IEnumerable<LocalDate> Ends(DateSpan span) => span.Until is { } until ? [span.From, until] : [span.From];
 }
