@@ -58,19 +58,32 @@ internal sealed class AmountResolver(FoundMonth found, BaseRates? bases = null)
             read = occurrence.OnlyIn is null ? read : read?.Counting(occurrence.Quantity);
         }
 
-        return read switch
+        return read is null ? null : Checked(clause, standard, occurrence, read);
+    }
+
+    // An amount that was read, unless something of the occurrence keeps it open or takes a part of it.
+    private ResolvedAmount? Checked(BonusClause clause, BonusAmount standard, Occurrence occurrence, in ResolvedAmount? read)
+    {
+        ref readonly var amount = ref Nullable.GetValueRefOrDefaultRef(in read);
+        if (occurrence.Fault is { } fault)
         {
-            { } open when occurrence.Fault is { } fault => ResolvedAmount.Open(Currency, LineReason.AwaitingDecision, fault: fault),
-            { } other when other.Amount.HasCurrency && other.Amount.Currency != Currency => Foreign(clause, other.Amount, Currency),
-            { Pending: LineReason.None }
-                when occurrence.Supplied is null && occurrence.Quantity != Ratio.One && clause.Bonus.AsksForQuantity(standard) => ResolvedAmount.Open(
-                Currency,
-                LineReason.AwaitingDecision,
-                fault: Choices.Quantity(clause)),
-            { } amount when standard is not RangeAmount => amount.Times(
-                occurrence.Details.Accepted, static accepted => new AcceptanceTrace(accepted)),
-            _ => read,
-        };
+            return ResolvedAmount.Open(Currency, LineReason.AwaitingDecision, fault: fault);
+        }
+
+        if (amount.Amount.HasCurrency && amount.Amount.Currency != Currency)
+        {
+            return Foreign(clause, amount.Amount, Currency);
+        }
+
+        if (occurrence.Quantity != Ratio.One
+            && amount.Pending == LineReason.None && occurrence.Supplied is null && clause.Bonus.AsksForQuantity(standard))
+        {
+            return ResolvedAmount.Open(Currency, LineReason.AwaitingDecision, fault: Choices.Quantity(clause));
+        }
+
+        return standard is RangeAmount || occurrence.Details.Accepted == Ratio.One
+            ? read
+            : amount.Times(occurrence.Details.Accepted, static accepted => new AcceptanceTrace(accepted));
     }
 
     internal static ResolvedAmount Foreign(BonusClause clause, ExactAmount amount, Currency currency) => ResolvedAmount.Open(

@@ -184,7 +184,7 @@ internal sealed partial class BonusRates
     {
         var occurrence = due.Occurrence;
         if (!Month.Coverage.On(clause, day)
-            || !occurrence.HasTradeOn(day, PostOn(day))
+            || (occurrence.AsksForTrade && !occurrence.HasTradeOn(day, PostOn(day)))
             || !clause.Amounts.TryGet(day, out var standard)
             || OwedOn(clause, standard, occurrence, day) is not { } resolved)
         {
@@ -213,8 +213,11 @@ internal sealed partial class BonusRates
             Resolve(clause, standard, occurrence, day),
             occurrence.SuccessorsOn(day, PostOn(day)).Select(next => Resolve(clause, standard, next, day)));
 
-    private ResolvedAmount? Resolve(BonusClause clause, BonusAmount standard, Occurrence occurrence, LocalDate day) =>
-        TeamSplit.Share(Month, clause, occurrence, resolver.Resolve(clause, standard, occurrence, day));
+    private ResolvedAmount? Resolve(BonusClause clause, BonusAmount standard, Occurrence occurrence, LocalDate day)
+    {
+        var whole = resolver.Resolve(clause, standard, occurrence, day);
+        return occurrence.Details.Team is null ? whole : TeamSplit.Share(Month, clause, occurrence, whole);
+    }
 
     private DraftLine Draft(BonusClause clause, Occurrence occurrence, LocalDate due, ResolvedAmount resolved, LineStart? start)
     {

@@ -18,7 +18,7 @@ internal sealed record Occurrence(TermKey Key, LocalDate CountsFrom, TraceEvent 
     internal LocalDate? EndsOn { get; init; }
 
     /// <summary>The day from which the next occurrence of the same series counts; this one is due until that one is.</summary>
-    internal LocalDate? SupersededOn => Count.SupersededOn;
+    internal LocalDate? SupersededOn { get; init; }
 
     /// <summary>
     /// The day by which its start goes where that is not <see cref="CountsFrom"/>: it goes on under another key since then, such as an employment
@@ -43,6 +43,9 @@ internal sealed record Occurrence(TermKey Key, LocalDate CountsFrom, TraceEvent 
     /// <summary>What decides a day's amount beside the occurrence itself: on a day on which it waits the successors whose trade fits the post; else
     /// nothing.</summary>
     internal IEnumerable<Occurrence> SuccessorsOn(LocalDate day, Post? post) => IsWaitingOn(day) ? Successors.Where(each => each.HasTrade(post)) : [];
+
+    /// <summary>Whether what it pays on a day may hang on the post of that day.</summary>
+    internal bool AsksForTrade => TradeMatch != TradeMatch.Any || Successors.Count > 0;
 
     /// <summary>Whether the trade fits the post on a day: the occurrence's own, or one of those for which it waits.</summary>
     internal bool HasTradeOn(LocalDate day, Post? post) => IsWaitingOn(day) ? SuccessorsOn(day, post).Any() : HasTrade(post);

@@ -2,9 +2,14 @@ using WageGrades.Monetary;
 
 namespace WageGrades.Calculation;
 
-/// <summary>What years of service and what belongs to one month have (数量与期间); most count once, and are of no one month.</summary>
+/// <summary>How many an occurrence stands for, and of what time (数量与期间); most count once, and are of no one month.</summary>
 internal sealed record OccurrenceCount
 {
+    private static readonly OccurrenceCount[] Years =
+    [
+        .. Enumerable.Range(0, 61).Select(years => new OccurrenceCount { Quantity = Ratio.Of(years, 1) }),
+    ];
+
     /// <summary>One, of any time.</summary>
     internal static OccurrenceCount One { get; } = new();
 
@@ -13,6 +18,7 @@ internal sealed record OccurrenceCount
     /// <inheritdoc cref="Occurrence.OnlyIn"/>
     internal YearMonth? OnlyIn { get; init; }
 
-    /// <inheritdoc cref="Occurrence.SupersededOn"/>
-    internal LocalDate? SupersededOn { get; init; }
+    /// <summary>Years of service; hardly anybody completes more than those that are made once for all.</summary>
+    internal static OccurrenceCount OfYears(int years) =>
+        years >= 0 && years < Years.Length ? Years[years] : new OccurrenceCount { Quantity = Ratio.Of(years, 1) };
 }

@@ -22,7 +22,7 @@ internal static partial class OccurrenceFinder
             StandingGround ground => StandingFinder.Find(clause, ground, month),
             AchievementGround ground => AchievementFinder.Find(clause, ground, person),
             PostGround ground => Posts(ground, person),
-            SeniorityGround ground => YearsOfService(ground, clause.Bonus.Schedule, month),
+            SeniorityGround ground => YearsOfService(clause, ground, month),
             JoiningGround => Joinings(person),
             EmployedGround => clause.Bonus.Schedule.AwaitsEvent || clause.Bonus.Schedule.MonthsPaid is not null || IsOneEmployment(person)
                 ? Joinings(person)
@@ -161,8 +161,9 @@ internal static partial class OccurrenceFinder
     }
 
     // In every employment the years that count in it: each is due until the next one is, the last one no longer than until another employment begins.
-    private static ValueList<Occurrence> YearsOfService(SeniorityGround ground, BonusSchedule schedule, MonthCase month)
+    private static ValueList<Occurrence> YearsOfService(BonusClause clause, SeniorityGround ground, MonthCase month)
     {
+        var schedule = clause.Bonus.Schedule;
         FewItems<Occurrence> found = default;
 
         // Where the rule is missing it is reported for those who need it; for all others both rules say the same.
@@ -179,11 +180,12 @@ internal static partial class OccurrenceFinder
 
                 // Years completed before the employment began were due in an earlier one, if at all; of them only the last is still paid month by
                 // month.
-                if ((on >= service.From || (schedule.PaysWhatHolds && !(next <= service.From))) && !IsOver(next, schedule, month))
+                if ((on >= service.From || (schedule.PaysWhatHolds && !(next <= service.From))) && !IsOver(next, service, clause, month))
                 {
                     found.Add(new Occurrence([], on, TraceEvent.Anniversary)
                     {
-                        Count = new() { Quantity = Ratio.Of(years, 1), SupersededOn = next },
+                        Count = OccurrenceCount.OfYears(years),
+                        SupersededOn = next,
                         Sequel = lapses,
                     });
                 }
@@ -195,12 +197,14 @@ internal static partial class OccurrenceFinder
         return found.ToList();
     }
 
-    // Of what is paid month by month the years before are over once the next ones are due.
-    private static bool IsOver(LocalDate? next, BonusSchedule schedule, MonthCase month) =>
+    // Of what is paid month by month the years before are over once the next ones, which are reached, are due. A fund may owe for them still.
+    private static bool IsOver(LocalDate? next, ServiceTime service, BonusClause clause, MonthCase month) =>
         next is { } superseding
-        && schedule is { IsOnce: false, OfPeriod: null, MonthsPaid: null }
+        && !(superseding >= service.Until)
+        && clause.Bonus.Schedule is { IsOnce: false, OfPeriod: null, MonthsPaid: null }
         && !month.Plan.LooksBack
-        && month.Plan.Policies.StartOf(schedule) is { } start
+        && month.Plan.FundOf(clause.Id) is null
+        && month.Plan.Policies.StartOf(clause.Bonus.Schedule) is { } start
         && start.FirstDueDay(superseding, month.Plan.Period) <= month.Person.Span.From;
 
     /// <summary>

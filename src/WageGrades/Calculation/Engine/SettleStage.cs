@@ -58,15 +58,16 @@ internal struct SettleStage(FoundMonth found, AskedClauses asked, List<DraftLine
 
         var wanted = asked.IsOnSchemes ? drafts : Wanted(asked, drafts);
         var clauses = Month.Plan.Clauses;
-        return IsInOrder(wanted, clauses) ? wanted
-            :
-            [
-                .. wanted
-                    .OrderBy(draft => clauses.Order[draft.Clause.Id])
-                    .ThenBy(draft => draft.Span.From)
-                    .ThenBy(draft => draft.Occurrence, StringComparer.Ordinal),
-            ];
+        return IsInOrder(wanted, clauses) ? wanted : InOrder(wanted, clauses);
     }
+
+    private static List<DraftLine> InOrder(List<DraftLine> drafts, PlannedClauses clauses) =>
+    [
+        .. drafts
+            .OrderBy(draft => clauses.Order[draft.Clause.Id])
+            .ThenBy(draft => draft.Span.From)
+            .ThenBy(draft => draft.Occurrence, StringComparer.Ordinal),
+    ];
 
     private static List<DraftLine> Wanted(AskedClauses asked, List<DraftLine> drafts) => drafts.FindAll(draft => asked.Wants(draft.Clause.Id));
 

@@ -27,12 +27,12 @@ internal static class CountedPay
             }
 
             // An earlier floor's top-up counts whatever is said of it.
-            var isSaid = line.Counts.TryGetValue(countsIn, out var counts);
-            if ((isSaid && counts) || plan.Clauses.IsFloor(line.Clause))
+            var counts = line.CountsIn(countsIn);
+            if (counts == true || plan.Clauses.IsFloor(line.Clause))
             {
                 sum += Counted(line);
             }
-            else if (!isSaid)
+            else if (counts is null)
             {
                 (unanswered ??= []).Add(line);
             }

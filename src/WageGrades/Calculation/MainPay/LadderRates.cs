@@ -155,9 +155,9 @@ internal sealed class LadderRates
     private DayRate Waiting(LadderClause clause) =>
         new(ExactAmount.Zero(Plan.Currency), Plan.Derive(), LineReason.AwaitingBirthDate) { Of = clause };
 
-    private DayRate? Rate(LadderClause clause, LocalDate day, CellSource source)
+    private DayRate? Rate(LadderClause clause, LocalDate day, PlannedCell planned)
     {
-        var (ladder, cell, terms) = (source.Ladder, source.Cell, Person.TermsOn(day));
+        var (source, terms) = (planned.Source, Person.TermsOn(day));
         var isByHour = terms is not null && Proration.IsPaidByHour(clause, terms);
         if (!Plan.PaysMonths && terms is not null && !isByHour)
         {
@@ -166,7 +166,7 @@ internal sealed class LadderRates
                     FindingCodes.CellNotAMonth,
                     Path,
                     ("worker", Path),
-                    ("cell", cell.ToString()),
+                    ("cell", source.Cell.ToString()),
                     ("hours", Plan.Policies.PaidTime.HoursPerMonth.Value.ToShownDecimal())
                 ) with
                 {
@@ -175,10 +175,10 @@ internal sealed class LadderRates
         }
 
         var derivation = Derivation.Of(isByHour ? source with { IsOfMonth = false } : source, Plan.Explains);
-        var lowest = terms is { IsProbation: true } && ladder.LowestStepOf(source.Grade) is { } least
+        var lowest = terms is { IsProbation: true } && source.Ladder.LowestStepOf(source.Grade) is { } least
             ? MonthOf(source.Time, least, isByHour)
             : (ExactAmount?)null;
-        var owed = Proration.OnTerms(clause, day, MonthOf(source.Time, cell, isByHour), derivation, lowestStep: lowest);
+        var owed = Proration.OnTerms(clause, day, isByHour ? source.Time.Exact(source.Cell) : planned.Month, derivation, lowestStep: lowest);
         return owed is { } amount ? new DayRate(amount, derivation) { Of = clause } : null;
     }
 

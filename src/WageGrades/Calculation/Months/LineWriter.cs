@@ -40,22 +40,30 @@ internal sealed class LineWriter(MonthPlan plan, LineWriter? before)
 
         var isAlone = false;
         var entitlement = draft.IsOpen ? (Money?)null : Full.Next(draft, out isAlone);
-        return Line(draft, entitlement, AmountOf(draft, isAlone ? entitlement : null));
+        var amount = AmountOf(draft, isAlone ? entitlement : null);
+        return Line(draft, EntitledAmount.Of(entitlement, amount), amount);
     }
 
     private PayLine Whole(DraftLine draft)
     {
-        var rounded = draft.IsOpen ? (Money?)null : RoundedParts.Alone(draft, plan.LineRounding!);
-        return Line(draft, rounded, draft.Status == LineStatus.Paid ? rounded!.Value : Money.Zero(plan.Currency));
+        if (draft.IsOpen)
+        {
+            return Line(draft, entitled: null, Money.Zero(plan.Currency));
+        }
+
+        var rounded = RoundedParts.Alone(draft, plan.LineRounding!);
+        return draft.Status == LineStatus.Paid
+            ? Line(draft, EntitledAmount.AsPaid, rounded)
+            : Line(draft, EntitledAmount.Of(rounded, Money.Zero(plan.Currency)), Money.Zero(plan.Currency));
     }
 
-    private PayLine Line(DraftLine draft, Money? entitlement, Money amount) => new(HeadOf(draft), draft.Span)
+    private PayLine Line(DraftLine draft, EntitledAmount? entitled, Money amount) => new(HeadOf(draft), draft.Span)
     {
         Status = draft.Status,
         Reason = draft.Reason,
         Exact = draft.Exact,
         Amount = amount,
-        Entitlement = entitlement,
+        Entitled = entitled,
         Time = LineTime.Of(draft.BelongsTo, draft.Factor),
         Occurrence = draft.Occurrence,
         Derivation = draft.Derivation,

@@ -22,6 +22,7 @@ internal sealed partial class MonthPlan
         Agreement = agreement;
         Month = month;
         Span = Period.DaysOf(month);
+        AllDays = ValueList<DateSpan>.Of(Span.ToDateSpan());
         Term = agreement.TermInForce;
         Anniversaries = agreement.Policies.LeapDay is { } leapDay ? new AnniversaryRule(leapDay) : null;
         Funds = [.. agreement.Funds.Where(fund => fund.OpensIn <= month)];
@@ -62,6 +63,9 @@ internal sealed partial class MonthPlan
     internal PayPeriod Period => Policies.PayPeriod;
 
     internal MonthSpan Span { get; }
+
+    /// <summary>The days of the month, one list for everybody who is employed on all of them.</summary>
+    internal ValueList<DateSpan> AllDays { get; }
 
     internal DateSpan Term { get; }
 

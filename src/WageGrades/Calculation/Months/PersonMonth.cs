@@ -24,7 +24,14 @@ internal sealed class PersonMonth
     private Worker? placed;
     private ValueList<DateSpan>? employedSpans;
 
-    internal PersonMonth(Worker worker, PlaceHistory? history, YearMonth month, DateSpan term, AgreementPolicies policies)
+    /// <param name="worker">The person.</param>
+    /// <param name="history">The history on the ladder, or null.</param>
+    /// <param name="month">The month.</param>
+    /// <param name="term">The days that the agreement pays.</param>
+    /// <param name="policies">Its choices.</param>
+    /// <param name="allDays">The days of the month as one span, one list for everybody employed on all of them; null: each has an own one.</param>
+    internal PersonMonth(
+        Worker worker, PlaceHistory? history, YearMonth month, DateSpan term, AgreementPolicies policies, ValueList<DateSpan>? allDays = null)
     {
         Worker = worker;
         History = history;
@@ -33,8 +40,8 @@ internal sealed class PersonMonth
         Month = month;
         Span = policies.PayPeriod.DaysOf(month);
         Record = worker.RecordOf(month, policies.PayPeriod);
-        (Spells, Employed) = EmployedIn(worker, Span.ToDateSpan(), term);
-        var employed = EmployedDays;
+        (Spells, Employed) = EmployedIn(worker, Span.ToDateSpan(), term, allDays);
+        var employed = Spells is [var all] && all == Span.ToDateSpan() ? MonthAttendance.Full(Span) : EmployedDays;
         Attendance = worker.Absences.Count == 0 ? employed : worker.Absences.Aggregate(employed, (days, absence) => days.Without(absence));
         if (!ReferenceEquals(Record, MonthRecord.Empty))
         {
@@ -112,7 +119,8 @@ internal sealed class PersonMonth
             plan.MovesPeople || worker.ProtectedPay.Count > 0 ? PlaceHistory.Of(plan.Agreement, worker) : null,
             plan.Month,
             plan.Term,
-            plan.Policies);
+            plan.Policies,
+            plan.AllDays);
 
     /// <summary>Whether the person belongs to a group on the last employed day of the month.</summary>
     internal bool IsIn(Population population) => IsEmployed && Placed.BelongsTo(population, Employed[^1].Span.LastDay!.Value);
@@ -177,7 +185,7 @@ internal sealed class PersonMonth
 
     /// <summary>The employed days of a month, all of them and those within a term.</summary>
     private static (ValueList<DateSpan> Spells, ValueList<(DateSpan Span, Employment Terms)> Employed) EmployedIn(
-        Worker worker, DateSpan month, DateSpan term)
+        Worker worker, DateSpan month, DateSpan term, ValueList<DateSpan>? allDays)
     {
         FewItems<DateSpan> spells = default;
         FewItems<(DateSpan Span, Employment Terms)> employed = default;
@@ -193,7 +201,8 @@ internal sealed class PersonMonth
             }
         }
 
-        return (spells.ToList(), employed.ToList());
+        var isAll = spells.Count == 1 && spells.First == month;
+        return (isAll && allDays is not null ? allDays : spells.ToList(), employed.ToList());
     }
 
     /// <summary>The days of any time on which the person may enter or leave a group.</summary>

@@ -7,15 +7,15 @@ namespace WageGrades.Calculation;
 /// <param name="time">What its cells make in a month.</param>
 internal sealed class PlannedLadder(PayLadder ladder, CellTime time)
 {
-    private CellSource?[]? cells;
+    private PlannedCell?[]? cells;
 
-    private CellSource?[] Cells => cells ??= new CellSource?[ladder.Rows.Count * ladder.StepCount];
+    private PlannedCell?[] Cells => cells ??= new PlannedCell?[ladder.Rows.Count * ladder.StepCount];
 
-    /// <summary>The cell of a place, as a month is paid it; null where the table has none.</summary>
-    internal CellSource? Find(GradePlace place) =>
+    /// <summary>The cell of a place, and what it makes in a month; null where the table has none.</summary>
+    internal PlannedCell? Find(GradePlace place) =>
         ladder.Shape.IndexOf(place.Grade, place.Step) is var index and >= 0 ? Cells[index] ??= Told(place) : null;
 
-    private CellSource? Told(GradePlace place) => ladder.Find(place.Grade, place.Step) is { } cell
-        ? new CellSource(ladder, ladder.Shape.CodeOf(place.Grade), place.Step, cell, time)
+    private PlannedCell? Told(GradePlace place) => ladder.Find(place.Grade, place.Step) is { } cell
+        ? new PlannedCell(new CellSource(ladder, ladder.Shape.CodeOf(place.Grade), place.Step, cell, time), time.Month(cell))
         : null;
 }

@@ -5,7 +5,8 @@ namespace WageGrades.Calculation;
 /// <summary>What a line is or would have been (应得金额), told beside what is paid: nearly always the same.</summary>
 internal sealed record EntitledAmount
 {
-    private static readonly EntitledAmount AsPaid = new();
+    /// <summary>What is paid.</summary>
+    internal static readonly EntitledAmount AsPaid = new();
 
     private Money? Other { get; init; }
 

@@ -22,6 +22,9 @@ public sealed partial record PayLine
 
     private readonly EntitledAmount? entitled;
 
+    /// <summary>Says that it pays what it is entitled to; said after the amount.</summary>
+    internal EntitledAmount? Entitled { init => entitled = value; }
+
     // What all lines of a clause have is one object for all of them.
     private LineHead Head { get; init; }
 
@@ -35,10 +38,10 @@ public sealed partial record PayLine
     public DateSpan Span { get; }
 
     /// <summary>Whether it is paid, suppressed or pending.</summary>
-    public LineStatus Status { get; init => field = Guard.DefinedOften(value); }
+    public LineStatus Status { get; init => field = value == LineStatus.Paid ? value : Guard.DefinedOften(value); }
 
     /// <summary>Why it is not paid; <see cref="LineReason.None"/> on a paid line.</summary>
-    public LineReason Reason { get; init => field = Guard.DefinedOften(value); }
+    public LineReason Reason { get; init => field = value == LineReason.None ? value : Guard.DefinedOften(value); }
 
     /// <summary>The exact amount before rounding; for a suppressed line the exact entitlement.</summary>
     public ExactAmount Exact { get; init; }
@@ -118,6 +121,9 @@ public sealed partial record PayLine
         get => Head.Counts;
         init => Head = Head with { Counts = ValueMap.Of(value) };
     }
+
+    /// <summary>Whether it counts in a base; null where that is not answered.</summary>
+    internal bool? CountsIn(PayBase payBase) => Head.Counts.TryGetValue(payBase, out var counts) ? counts : null;
 
     /// <summary>What rounding added (+) or took (−): the amount less the exact amount; zero on a line that is not paid.</summary>
     public ExactAmount Residual => Status == LineStatus.Paid ? Amount.ToExactAmount() - Exact : ExactAmount.Zero(Exact.Currency);

@@ -1,0 +1,71 @@
+using WageGrades.Agreements;
+using WageGrades.Bonuses;
+using WageGrades.Calculation;
+using WageGrades.Citations;
+using WageGrades.Findings;
+using WageGrades.Monetary;
+using WageGrades.Periods;
+using WageGrades.Workforces;
+using static WageGrades.Tests.Calculation.SharedPay;
+
+namespace WageGrades.Tests.Calculation;
+
+/// <summary>Years of service that others have followed, or will never follow, still say why they pay nothing and what may be owed for them.</summary>
+public sealed class YearsThatAreOverTests
+{
+    private static readonly Worker Employed = new Worker(new WorkerId("1")).Employ(new LocalDate(2020, 3, 15));
+
+    [Theory]
+    [InlineData(2026, 4, 2)]
+    [InlineData(2026, 5, 2)]
+    public void PayFor_WithoutAllocationUnderAFund_TheClaimAndWhatMayBeOwedWait(int year, int month, int waiting) =>
+        Assert.Equal(waiting, UnderAFund(Employed, year, month).Pending.Count);
+
+    [Theory]
+    [InlineData(2026, 12)]
+    [InlineData(2027, 4)]
+    [InlineData(2028, 1)]
+    public void PayFor_WithoutAllocationOfOneWhoLeft_WhatMayBeOwedWaits(int year, int month)
+    {
+        var statement = UnderAFund(Employed.Leave(new LocalDate(2026, 7, 1)), year, month);
+        Assert.False(statement.IsPayable);
+        Assert.Equal(LineReason.AwaitingAllocation, Assert.Single(statement.Pending).Reason);
+    }
+
+    [Theory]
+    [InlineData(2)]
+    [InlineData(9)]
+    public void Coverage_YearsOfAnEmploymentThatEndedBeforeTheNextOnes_HaveEnded(int month)
+    {
+        var back = new Worker(new WorkerId("1"))
+            .Employ(new LocalDate(2018, 2, 1)).Leave(new LocalDate(2025, 7, 1)).Employ(new LocalDate(2025, 10, 1));
+        Assert.Equal(CoverageReason.Ended, NoteOf(StartRule.OnTheDay, back, month));
+    }
+
+    private static CoverageReason NoteOf(StartRule start, Worker worker, int month) =>
+        Assert.Single(PayCalculator.For(Of(Service(start))).PayFor(new Workforce([worker]), new YearMonth(2026, month)).Statements[0].Notes.All).Reason;
+
+    private static PayStatement UnderAFund(Worker worker, int year, int month)
+    {
+        var agreement = Of(Service(StartRule.MonthAfter)) with { Funds = [Fund(0m, 100m, "service") with { OpensIn = new YearMonth(2026, 1) }] };
+        return PayCalculator.For(agreement).PayFor(worker, new YearMonth(year, month));
+    }
+
+    private static BonusClause Service(StartRule start) => new(
+        "service",
+        "3.1",
+        new LocalizedText("工龄工资", "Service pay"),
+        new Bonus(new SeniorityGround(), new WhileHeld { Start = start }) { Repetition = Repetition.HighestOnly },
+        EffectiveSeries.Always<BonusAmount>(new PerUnitAmount(Cny(10m))));
+
+    private static CollectiveAgreement Of(Clause clause) => Agreement(clause) with
+    {
+        Term = new DateSpan(new LocalDate(2024, 1, 1), new LocalDate(2029, 1, 1)),
+        Policies = Agreement().Policies with
+        {
+            LeapDay = LeapDayRule.March1,
+            EarlierService = EarlierService.NotCounted,
+            Calendar = WorkCalendar.Weekdays(new YearMonth(2024, 1), new YearMonth(2028, 12)),
+        },
+    };
+}
