@@ -27,18 +27,25 @@ internal sealed class PersonMonth
     /// <param name="worker">The person.</param>
     /// <param name="history">The history on the ladder, or null.</param>
     /// <param name="month">The month.</param>
+    /// <param name="span">Its days.</param>
     /// <param name="term">The days that the agreement pays.</param>
     /// <param name="policies">Its choices.</param>
     /// <param name="allDays">The days of the month as one span, one list for everybody employed on all of them; null: each has an own one.</param>
     internal PersonMonth(
-        Worker worker, PlaceHistory? history, YearMonth month, DateSpan term, AgreementPolicies policies, ValueList<DateSpan>? allDays = null)
+        Worker worker,
+        PlaceHistory? history,
+        YearMonth month,
+        MonthSpan span,
+        DateSpan term,
+        AgreementPolicies policies,
+        ValueList<DateSpan>? allDays = null)
     {
         Worker = worker;
         History = history;
         this.term = term;
         this.policies = policies;
         Month = month;
-        Span = policies.PayPeriod.DaysOf(month);
+        Span = span;
         Record = worker.RecordOf(month, policies.PayPeriod);
         (Spells, Employed) = EmployedIn(worker, Span.ToDateSpan(), term, allDays);
         var employed = Spells is [var all] && all == Span.ToDateSpan() ? MonthAttendance.Full(Span) : EmployedDays;
@@ -118,6 +125,7 @@ internal sealed class PersonMonth
             plan.Grades[worker.Under(plan.Agreement)],
             plan.MovesPeople || worker.ProtectedPay.Count > 0 ? PlaceHistory.Of(plan.Agreement, worker) : null,
             plan.Month,
+            plan.Span,
             plan.Term,
             plan.Policies,
             plan.AllDays);
@@ -126,11 +134,11 @@ internal sealed class PersonMonth
     internal bool IsIn(Population population) => IsEmployed && Placed.BelongsTo(population, Employed[^1].Span.LastDay!.Value);
 
     /// <summary>The same person in another month, without leaves.</summary>
-    internal PersonMonth In(YearMonth month) => month == Month ? this : new(Worker, History, month, term, policies);
+    internal PersonMonth In(YearMonth month) => month == Month ? this : new(Worker, History, month, Period.DaysOf(month), term, policies);
 
     /// <summary>The same month as if the agreement paid every employed day of it, without leaves; itself where it does.</summary>
     internal PersonMonth OfAnyDay() =>
-        term.Contains(Span.ToDateSpan()) ? this : new(Worker, History, Month, Span.ToDateSpan(), policies);
+        term.Contains(Span.ToDateSpan()) ? this : new(Worker, History, Month, Span, Span.ToDateSpan(), policies);
 
     /// <summary>The same person in another month under a plan, without leaves.</summary>
     internal PersonMonth In(MonthPlan plan) => plan.Term == term ? In(plan.Month) : Of(plan, Worker);
@@ -148,7 +156,7 @@ internal sealed class PersonMonth
     internal MonthAttendance AttendanceAfter(int leaves) => Leaves.Take(leaves).Aggregate(Attendance, (days, leave) => leave.TakeFrom(days));
 
     /// <summary>The same month with leaves that the agreement pays.</summary>
-    internal PersonMonth With(IReadOnlyList<LeaveTime> leaves) => new(Worker, History, Month, term, policies) { Leaves = leaves };
+    internal PersonMonth With(IReadOnlyList<LeaveTime> leaves) => new(Worker, History, Month, Span, term, policies) { Leaves = leaves };
 
     internal Employment? TermsOn(LocalDate date)
     {
