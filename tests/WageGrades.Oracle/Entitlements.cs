@@ -157,6 +157,7 @@ internal sealed partial class Entitlements(Agreement agreement, Person person, M
         DateOnly? until = clause.Schedule.Kind == "for-months" ? from.AddMonths(clause.Schedule.Months)
             : occurrence.SucceededOn is { } next ? Calendar.FirstDue(start, next, agreement.Policies.Months)
             : null;
+        until = until < occurrence.LeavesBefore ? occurrence.LeavesBefore : until;
         if (occurrence.EndsOn is { } end)
         {
             if ((clause.Schedule.Stop ?? (isOfPeriod ? "on-the-day" : agreement.Policies.Stop)) is not { } stop)

@@ -11,6 +11,9 @@ public sealed record Occurrence(IReadOnlySet<string> Key, DateOnly Since)
     /// <summary>The day from which its successor counts, whose first due day is this one's end.</summary>
     public DateOnly? SucceededOn { get; init; }
 
+    /// <summary>The end of an employment in which what would succeed is never completed: it takes nothing over before.</summary>
+    public DateOnly? LeavesBefore { get; init; }
+
     /// <summary>It goes on under another key, or another employment began, in which years are counted anew.</summary>
     public DateOnly? LapsesOn { get; init; }
 
@@ -496,6 +499,7 @@ public sealed record Occurrence(IReadOnlySet<string> Key, DateOnly Since)
                         Quantity = years,
                         IsYears = true,
                         SucceededOn = next,
+                        LeavesBefore = next >= until ? until : null,
                         LapsesOn = employments.Where(each => each.From > from).Select(each => (DateOnly?)each.From).FirstOrDefault(),
                     };
                 }

@@ -42,6 +42,17 @@ public sealed class YearsThatAreOverTests
         Assert.Equal(CoverageReason.Ended, NoteOf(StartRule.OnTheDay, back, month));
     }
 
+    // Seven of the 21.75 days of March: the eighth year, which would be due from 1 March, is never completed.
+    [Fact]
+    public void PayFor_OneWhoLeavesBeforeTheNextYearIsCompleted_TheYearsCompletedAreDueToTheEnd()
+    {
+        var left = new Worker(new WorkerId("1")).Employ(new LocalDate(2018, 3, 15)).Leave(new LocalDate(2026, 3, 11));
+        foreach (var start in new[] { StartRule.OnTheDay, StartRule.ThisMonthIfBy(15), StartRule.MonthAfter })
+        {
+            Assert.Equal(Cny(22.53m), PayCalculator.For(Of(Service(start))).PayFor(left, new YearMonth(2026, 3)).Total);
+        }
+    }
+
     private static CoverageReason NoteOf(StartRule start, Worker worker, int month) =>
         Assert.Single(PayCalculator.For(Of(Service(start))).PayFor(new Workforce([worker]), new YearMonth(2026, month)).Statements[0].Notes.All).Reason;
 

@@ -182,11 +182,14 @@ internal static partial class OccurrenceFinder
                 // month.
                 if ((on >= service.From || (schedule.PaysWhatHolds && !(next <= service.From))) && !IsOver(next, service, clause, month))
                 {
+                    var (superseded, sequel) = IsNeverReached(next, service, schedule, month)
+                        ? (null, new OccurrenceSequel { LapsesOn = service.Until })
+                        : (next, lapses);
                     found.Add(new Occurrence([], on, TraceEvent.Anniversary)
                     {
                         Count = OccurrenceCount.OfYears(years),
-                        SupersededOn = next,
-                        Sequel = lapses,
+                        SupersededOn = superseded,
+                        Sequel = sequel,
                     });
                 }
 
@@ -196,6 +199,13 @@ internal static partial class OccurrenceFinder
 
         return found.ToList();
     }
+
+    // Years that would be due from days before they are completed take nothing over from who leaves before that.
+    private static bool IsNeverReached(LocalDate? next, ServiceTime service, BonusSchedule schedule, MonthCase month) =>
+        next is { } superseding
+        && superseding >= service.Until
+        && month.Plan.Policies.StartOf(schedule) is { } start
+        && start.FirstDueDay(superseding, month.Plan.Period) < service.Until;
 
     // Of what is paid month by month the years before are over once the next ones, which are reached, are due. A fund may owe for them still.
     private static bool IsOver(LocalDate? next, ServiceTime service, BonusClause clause, MonthCase month) =>
