@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using WageGrades.Agreements;
 using WageGrades.Findings;
@@ -18,15 +17,17 @@ public sealed class PayCalculator
 {
     private static readonly ConditionalWeakTable<CollectiveAgreement, PayCalculator> Kept = [];
 
-    private readonly ConcurrentDictionary<YearMonth, MonthPlan> plans = new();
+    private readonly KeptPlans plans;
     private readonly ConditionalWeakTable<Workforce, MonthClaims> claims = [];
 
     private readonly Func<YearMonth, MonthPlan> planOf;
-    private readonly bool explains;
-    private readonly Lazy<PlannedClauses> clauses;
 
-    private PayCalculator(CollectiveAgreement agreement, bool explains = true) =>
-        (Agreement, this.explains, planOf, clauses) = (agreement, explains, PlanOf, new(() => new PlannedClauses(agreement)));
+    private PayCalculator(CollectiveAgreement agreement, bool explains = true)
+    {
+        Lazy<PlannedClauses> clauses = new(() => new PlannedClauses(agreement));
+        (Agreement, planOf) = (agreement, PlanOf);
+        plans = new(month => new MonthPlan(agreement, month, further: null, clauses.Value) { Explains = explains });
+    }
 
     /// <summary>The agreement that pays.</summary>
     public CollectiveAgreement Agreement { get; }
@@ -163,6 +164,5 @@ public sealed class PayCalculator
     }
 
     /// <summary>The plan of a month, kept once it was asked for.</summary>
-    internal MonthPlan PlanOf(YearMonth month) => plans.TryGetValue(month, out var kept) ? kept
-        : plans.GetOrAdd(month, new MonthPlan(Agreement, month, further: null, clauses.Value) { Explains = explains });
+    internal MonthPlan PlanOf(YearMonth month) => plans[month];
 }

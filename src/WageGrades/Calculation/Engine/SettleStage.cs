@@ -46,6 +46,7 @@ internal struct SettleStage(FoundMonth found, AskedClauses asked, List<DraftLine
     /// <summary>The drafts in the order of the clauses, once all have been taken.</summary>
     internal List<DraftLine> Settle()
     {
+        var taken = drafts.Count;
         Compete();
         if (asked.HasTime)
         {
@@ -58,7 +59,7 @@ internal struct SettleStage(FoundMonth found, AskedClauses asked, List<DraftLine
 
         var wanted = asked.IsOnSchemes ? drafts : Wanted(asked, drafts);
         var clauses = Month.Plan.Clauses;
-        return IsInOrder(wanted, clauses) ? wanted : InOrder(wanted, clauses);
+        return IsInOrder(wanted, clauses, clauses.StandAsAsked && drafts.Count == taken) ? wanted : InOrder(wanted, clauses);
     }
 
     private static List<DraftLine> InOrder(List<DraftLine> drafts, PlannedClauses clauses) =>
@@ -71,16 +72,16 @@ internal struct SettleStage(FoundMonth found, AskedClauses asked, List<DraftLine
 
     private static List<DraftLine> Wanted(AskedClauses asked, List<DraftLine> drafts) => drafts.FindAll(draft => asked.Wants(draft.Clause.Id));
 
-    private static bool IsInOrder(List<DraftLine> drafts, PlannedClauses clauses)
+    // Clauses are asked in an order that mostly is that of the document.
+    private static bool IsInOrder(List<DraftLine> drafts, PlannedClauses clauses, bool areClausesInOrder)
     {
-        var place = -1;
-        for (var at = 0; at < drafts.Count; at++)
+        for (var at = 1; at < drafts.Count; at++)
         {
-            var next = drafts[at];
-            var isSame = at > 0 && ReferenceEquals(drafts[at - 1].Clause, next.Clause);
-            var before = place;
-            place = isSame ? place : clauses.PlaceOf(next.Clause);
-            if (place < before || (at > 0 && place == before && IsAfter(drafts[at - 1], next)))
+            var (one, next) = (drafts[at - 1], drafts[at]);
+            var order = ReferenceEquals(one.Clause, next.Clause) ? 0
+                : areClausesInOrder ? -1
+                : clauses.PlaceOf(one.Clause).CompareTo(clauses.PlaceOf(next.Clause));
+            if (order > 0 || (order == 0 && IsAfter(one, next)))
             {
                 return false;
             }

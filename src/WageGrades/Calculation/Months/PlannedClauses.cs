@@ -75,6 +75,7 @@ internal sealed class PlannedClauses
             places[each.Head.Clause] = each.Place;
         }
 
+        StandAsAsked = Stand([.. Schemes, .. Ladders, .. Bonuses]);
         Others = [.. All.Where(clause => clause is not BonusClause).Select(clause => planned[clause])];
 
         ReadMonthsBefore = Bonuses.Any(clause => clause.Amounts.Values.Any(value => value.Reads.MonthsBefore > 0));
@@ -101,6 +102,22 @@ internal sealed class PlannedClauses
 
     /// <summary>All but the bonus clauses.</summary>
     internal ValueList<PlannedClause> Others { get; }
+
+    /// <summary>Whether schemes, ladders and bonus clauses stand in the document in the order in which they are asked.</summary>
+    internal bool StandAsAsked { get; }
+
+    private bool Stand(ValueList<PayClause> asked)
+    {
+        for (var at = 1; at < asked.Count; at++)
+        {
+            if (Order[asked[at - 1].Id] >= Order[asked[at].Id])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>Those that say for whom they are, or covered others before.</summary>
     internal ValueList<PayClause> ForSome { get; }
