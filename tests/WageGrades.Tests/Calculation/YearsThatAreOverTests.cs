@@ -32,6 +32,31 @@ public sealed class YearsThatAreOverTests
         Assert.Equal(LineReason.AwaitingAllocation, Assert.Single(statement.Pending).Reason);
     }
 
+    // Whoever can be paid without the others is paid what the run pays: every start rule, employed and left before, on and after an anniversary.
+    [Fact]
+    public void PayFor_WithoutAllocationUnderAFund_WhatCanBePaidIsWhatTheRunPays()
+    {
+        StartRule[] starts = [StartRule.OnTheDay, StartRule.ThisMonthIfBy(15), StartRule.MonthAfter];
+        LocalDate[] leaves = [new(2026, 3, 5), new(2026, 3, 11), new(2026, 3, 16), new(2026, 7, 1), new(2027, 3, 15)];
+        var (waiting, payable) = (0, 0);
+        foreach (var start in starts)
+        {
+            foreach (var worker in leaves.Select(day => Employed.Leave(day)).Prepend(Employed))
+            {
+                var calculator = PayCalculator.For(UnderAFund(start));
+                for (var month = new YearMonth(2025, 11); month < new YearMonth(2028, 2); month = month.PlusMonths(1))
+                {
+                    var alone = calculator.PayFor(worker, month);
+                    var total = calculator.PayFor(new Workforce([worker]), month).Statements.Sum(statement => statement.Total.Amount);
+                    Assert.True(!alone.IsPayable || alone.Total == Cny(total), $"{start} {month} {worker.Employment}");
+                    (waiting, payable) = (waiting + (alone.IsPayable ? 0 : 1), payable + (alone.IsPayable ? 1 : 0));
+                }
+            }
+        }
+
+        Assert.True(waiting > 200 && payable > 10, $"{waiting} wait, {payable} can be paid");
+    }
+
     [Theory]
     [InlineData(2)]
     [InlineData(9)]
@@ -56,11 +81,11 @@ public sealed class YearsThatAreOverTests
     private static CoverageReason NoteOf(StartRule start, Worker worker, int month) =>
         Assert.Single(PayCalculator.For(Of(Service(start))).PayFor(new Workforce([worker]), new YearMonth(2026, month)).Statements[0].Notes.All).Reason;
 
-    private static PayStatement UnderAFund(Worker worker, int year, int month)
-    {
-        var agreement = Of(Service(StartRule.MonthAfter)) with { Funds = [Fund(0m, 100m, "service") with { OpensIn = new YearMonth(2026, 1) }] };
-        return PayCalculator.For(agreement).PayFor(worker, new YearMonth(year, month));
-    }
+    private static PayStatement UnderAFund(Worker worker, int year, int month) =>
+        PayCalculator.For(UnderAFund(StartRule.MonthAfter)).PayFor(worker, new YearMonth(year, month));
+
+    private static CollectiveAgreement UnderAFund(StartRule start) =>
+        Of(Service(start)) with { Funds = [Fund(0m, 100m, "service") with { OpensIn = new YearMonth(2026, 1) }] };
 
     private static BonusClause Service(StartRule start) => new(
         "service",
